@@ -1,0 +1,5 @@
+/** Reference data. */
+@NullMarked
+package dk.kkr.reference;
+
+import org.jspecify.annotations.NullMarked;
