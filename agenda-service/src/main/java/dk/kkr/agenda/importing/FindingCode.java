@@ -1,0 +1,56 @@
+package dk.kkr.agenda.importing;
+
+/** Why a finding was made. The first four say where a line went that stands in no field. */
+public enum FindingCode {
+  /** Cover text that belongs to no field: mission, vision, entry conditions. */
+  FRONT_MATTER,
+  /** A line of the table of contents. */
+  CONTENTS,
+  /** A running header or footer, or a mark for a new page. */
+  PAGE_HEADER,
+  /** A line that found no place, such as a loose link target. */
+  NOT_PLACED,
+
+  /** The file was not UTF-8 and was read as Windows-1252. */
+  ENCODING,
+  /** No council is named. */
+  COUNCIL_UNKNOWN,
+  /** No date of the meeting is given. */
+  DATE_MISSING,
+  /** The date, time or place is written in a way that was not understood. */
+  COVER_NOT_UNDERSTOOD,
+  /** Two places give different dates for the meeting. */
+  DATE_DIFFERS,
+  /** Two items or two sections have the same number. */
+  DUPLICATE_NUMBER,
+  /** A number is left out. */
+  NUMBER_GAP,
+  /** An item whose number belongs to another section. */
+  NUMBER_OUT_OF_PLACE,
+  /** An item or section without a heading of its own. */
+  HEADING_MISSING,
+  /** An item without a case number. */
+  NO_CASE_NUMBER,
+  /** The table of contents and the headings do not agree. */
+  CONTENTS_DIFFER,
+  /** A heading with another name than the standing ones, read as another part. */
+  OTHER_HEADING,
+  /** A recommendation stands under another heading. */
+  RECOMMENDATION_WITHOUT_HEADING,
+  /** A recommendation in which no act was recognised. */
+  NO_POINT_RECOGNISED,
+  /** A point whose act has no verb of the known ones. */
+  VERB_UNKNOWN,
+  /** Text in a recommendation that belongs to no point. */
+  RECOMMENDATION_REMAINDER,
+  /** An attachment whose link leads nowhere. */
+  LINK_WITHOUT_TARGET,
+  /** A link in running text: its target is kept here. */
+  LINK_IN_TEXT,
+  /** The total of a table is not the sum of its rows. */
+  TABLE_TOTAL_DIFFERS,
+  /** The rows of a table have different numbers of cells. */
+  TABLE_UNEVEN,
+  /** Dashes nested deeper than is read. */
+  NESTED_TOO_DEEP
+}
