@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.reference;
+
+import org.jspecify.annotations.NullMarked;
