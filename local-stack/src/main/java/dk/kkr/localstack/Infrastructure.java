@@ -1,0 +1,143 @@
+package dk.kkr.localstack;
+
+import java.nio.file.Path;
+import java.util.logging.LogManager;
+
+/**
+ * A durable PostgreSQL and a real single-node Kafka on this machine, each in its own process, with
+ * their data in one folder. Both end when this process ends, however it ends.
+ */
+public final class Infrastructure implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final Keys keys;
+  private final PostgresServer postgres;
+  private final KafkaServer kafka;
+
+  private Infrastructure(DataFolder folder, Ports ports) {
+    this.folder = folder;
+    this.keys = Keys.in(folder.keys());
+    this.postgres =
+        new PostgresServer(
+            folder, keys, Ports.claim(ports.postgres(), "PostgreSQL", "--postgres-port"));
+    this.kafka = new KafkaServer(folder, Ports.claim(ports.kafka(), "Kafka", "--kafka-port"));
+  }
+
+  /**
+   * Starts both at the same time on the data in this folder, which is made if it is missing, and
+   * returns when both are ready.
+   *
+   * @throws StackException saying what is in the way and what to do about it
+   */
+  public static Infrastructure start(Path folder, Ports ports) {
+    var infrastructure = open(folder, ports);
+    try {
+      infrastructure.launchKafka();
+      infrastructure.startPostgres();
+      infrastructure.kafka.awaitReady();
+      return infrastructure;
+    } catch (RuntimeException e) {
+      infrastructure.close();
+      throw e;
+    }
+  }
+
+  /** Holds the folder and the ports; nothing runs yet. */
+  static Infrastructure open(Path folder, Ports ports) {
+    // A log manager that is first used by two threads at once has been seen to deadlock.
+    LogManager.getLogManager();
+    var held = DataFolder.open(folder);
+    try {
+      return new Infrastructure(held, ports);
+    } catch (RuntimeException e) {
+      held.close();
+      throw e;
+    }
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  PostgresServer postgres() {
+    return postgres;
+  }
+
+  KafkaServer kafka() {
+    return kafka;
+  }
+
+  /** The keys of this data folder, to mint tokens and to configure services. */
+  public Keys keys() {
+    return keys;
+  }
+
+  /**
+   * The database of this name with its roles {@code <name>_owner} and {@code <name>_app}; made on
+   * the first call, the same on every later one.
+   *
+   * @param name lower-case letters, digits and underscores, at most 40
+   */
+  public Database database(String name) {
+    return new DatabaseSetup(postgres, keys).database(name);
+  }
+
+  /** For {@code kafka.bootstrap.servers}. */
+  public String kafkaBootstrap() {
+    return "127.0.0.1:" + kafka.port();
+  }
+
+  /** The port of PostgreSQL on 127.0.0.1. */
+  public int postgresPort() {
+    return postgres.port();
+  }
+
+  /** Starts PostgreSQL again on the same port and data, and waits until it is ready. */
+  public void startPostgres() {
+    postgres.start();
+  }
+
+  /** Ends all sessions and stops PostgreSQL. */
+  public void stopPostgres() {
+    postgres.stop();
+  }
+
+  /** Kills PostgreSQL as {@code kill -9} does. */
+  public void killPostgres() {
+    postgres.kill();
+  }
+
+  /** Starts Kafka again on the same port and data, and waits until it is ready. */
+  public void startKafka() {
+    launchKafka();
+    kafka.awaitReady();
+  }
+
+  void launchKafka() {
+    kafka.launch();
+  }
+
+  /** Stops Kafka orderly. */
+  public void stopKafka() {
+    kafka.stop();
+  }
+
+  /** Kills Kafka as {@code kill -9} does. */
+  public void killKafka() {
+    kafka.kill();
+  }
+
+  /** Stops both and lets go of the folder; the data stay. */
+  @Override
+  public void close() {
+    try {
+      kafka.stop();
+    } finally {
+      try {
+        postgres.stop();
+      } finally {
+        folder.close();
+      }
+    }
+  }
+}
