@@ -1,0 +1,35 @@
+package dk.kkr.platform.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts when it is not the caller of a request: an event that takes effect, or a job.
+ *
+ * @param name e.g. {@code event:dk.kkr.notes.NoteWritten:<id>} or {@code job:due-dates}
+ * @param role {@code event} or {@code job}
+ */
+public record Actor(String name, String role) {
+
+  private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
+
+  /** An incoming event. */
+  public static Actor event(String type, UUID id) {
+    return new Actor("event:" + type + ":" + id, "event");
+  }
+
+  /** Work that nobody asked for, such as a due transition. */
+  public static Actor job(String name) {
+    return new Actor("job:" + name, "job");
+  }
+
+  /** Does the work as this actor, on this thread. */
+  public <T, E extends Exception> T call(ScopedValue.CallableOp<T, E> work) throws E {
+    return ScopedValue.where(CURRENT, this).call(work);
+  }
+
+  /** Who acts on this thread; null when it is the caller of the request. */
+  static @Nullable Actor current() {
+    return CURRENT.isBound() ? CURRENT.get() : null;
+  }
+}

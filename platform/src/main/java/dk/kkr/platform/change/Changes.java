@@ -1,0 +1,93 @@
+package dk.kkr.platform.change;
+
+import dk.kkr.platform.audit.AuditTrail;
+import dk.kkr.platform.http.TraceContext;
+import dk.kkr.platform.json.EventJson;
+import dk.kkr.platform.outbox.EventNames;
+import dk.kkr.platform.outbox.Outbox;
+import dk.kkr.platform.outbox.OutgoingEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Hibernate;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what a command did, in the transaction of the command. */
+@ApplicationScoped
+public class Changes {
+
+  private final Session session;
+  private final AuditTrail audit;
+  private final Outbox outbox;
+  private final EventNames names;
+  private final Clock clock;
+
+  Changes(Session session, AuditTrail audit, Outbox outbox, EventNames names, Clock clock) {
+    this.session = session;
+    this.audit = audit;
+    this.outbox = outbox;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /**
+   * Flushes the change, writes one audit row and puts the aggregate's events into the outbox.
+   * Called once per command and aggregate, as the last step: afterwards {@link Aggregate#version()}
+   * is the one that will be committed, so an ETag can be made of it. The flush comes first because
+   * it takes the lock of the aggregate's row: two commands on one aggregate then number their
+   * events in the order in which they commit.
+   *
+   * @param action what was done, e.g. {@code note.publish}
+   * @param before what the caller would have seen before; null when there was nothing
+   * @param after what the caller sees now; null when nothing is left
+   * @throws dk.kkr.platform.outbox.EventTooLargeException when an event is larger than a message
+   *     may be
+   * @throws IllegalStateException when the revisions of the events have a gap
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(
+      String action, Aggregate aggregate, @Nullable Object before, @Nullable Object after) {
+    session.flush();
+    List<DomainEvent> events = aggregate.takeEvents();
+    requireContiguous(events);
+    String type = Hibernate.getClassLazy(aggregate).getSimpleName();
+    audit.append(action, type, aggregate.id(), before, after);
+    Instant now = clock.instant();
+    TraceContext trace = TraceContext.current();
+    outbox.append(events.stream().map(event -> outgoing(event, now, trace)).toList());
+  }
+
+  private OutgoingEvent outgoing(DomainEvent event, Instant now, TraceContext trace) {
+    return new OutgoingEvent(
+        UUID.randomUUID(),
+        names.topic(),
+        event.aggregateId().toString(),
+        names.type(event.getClass()),
+        names.source(),
+        event.aggregateId(),
+        event.revision(),
+        event.confidential(),
+        now,
+        trace.traceparent(),
+        trace.requestId(),
+        EventJson.write(event));
+  }
+
+  private static void requireContiguous(List<DomainEvent> events) {
+    for (int i = 1; i < events.size(); i++) {
+      DomainEvent previous = events.get(i - 1);
+      DomainEvent event = events.get(i);
+      if (event.aggregateId().equals(previous.aggregateId())
+          && event.revision() != previous.revision() + 1) {
+        throw new IllegalStateException(
+            "%s has revision %d after %d"
+                .formatted(
+                    event.getClass().getSimpleName(), event.revision(), previous.revision()));
+      }
+    }
+  }
+}
