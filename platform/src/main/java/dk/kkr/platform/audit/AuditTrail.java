@@ -1,7 +1,7 @@
 package dk.kkr.platform.audit;
 
-import dk.kkr.platform.http.TraceContext;
 import dk.kkr.platform.json.EventJson;
+import dk.kkr.platform.trace.TraceContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

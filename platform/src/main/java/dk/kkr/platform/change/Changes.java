@@ -1,11 +1,11 @@
 package dk.kkr.platform.change;
 
 import dk.kkr.platform.audit.AuditTrail;
-import dk.kkr.platform.http.TraceContext;
 import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.outbox.EventNames;
 import dk.kkr.platform.outbox.Outbox;
 import dk.kkr.platform.outbox.OutgoingEvent;
+import dk.kkr.platform.trace.TraceContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -3,6 +3,11 @@ package dk.kkr.platform.problem;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.kkr.platform.trace.TraceContext;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,4 +38,34 @@ public record Problem(
 
   /** The media type of every error. */
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  // Not the mapper of the service: the form of an error depends on no setting.
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  /** The document of an occurrence in the running request. */
+  static Problem of(ProblemException exception, String instance) {
+    ProblemType type = exception.type();
+    return new Problem(
+        type.uri(),
+        type.title(),
+        type.status(),
+        exception.detail(),
+        instance,
+        TraceContext.current().traceId(),
+        exception.violations(),
+        exception.extensions());
+  }
+
+  /** The document as text. */
+  String toJson() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A problem has a member that is not JSON", e);
+    }
+  }
 }

@@ -44,13 +44,17 @@ public final class ProblemException extends RuntimeException {
 
   /** Adds a violation at a JSON pointer into the body, e.g. {@code /items/0/title}. */
   public ProblemException at(String jsonPointer, String message) {
-    violations.add(Violation.inBody(jsonPointer, message));
-    return this;
+    return add(Violation.inBody(jsonPointer, message));
   }
 
   /** Adds a violation of a path, query or header parameter. */
   public ProblemException atParameter(String parameter, String message) {
-    violations.add(Violation.inParameter(parameter, message));
+    return add(Violation.inParameter(parameter, message));
+  }
+
+  /** Adds a violation. */
+  public ProblemException add(Violation violation) {
+    violations.add(violation);
     return this;
   }
 

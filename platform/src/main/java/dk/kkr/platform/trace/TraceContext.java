@@ -1,4 +1,4 @@
-package dk.kkr.platform.http;
+package dk.kkr.platform.trace;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -69,7 +69,11 @@ public record TraceContext(String traceId, String spanId, String requestId) {
     return "00-" + traceId + "-" + spanId + "-01";
   }
 
-  void put() {
+  /**
+   * Makes this the context of the current request or thread from now on. Prefer {@link #open()}
+   * outside a request: it cleans up.
+   */
+  public void put() {
     MDC.put(TRACE, traceId);
     MDC.put(SPAN, spanId);
     MDC.put(REQUEST, requestId);

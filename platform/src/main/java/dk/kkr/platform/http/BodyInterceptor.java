@@ -1,0 +1,80 @@
+package dk.kkr.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every request body passes here: it is bounded, fingerprinted for idempotency keys, and required
+ * unless the parameter of the method is {@code @Nullable}. What is wrong with it becomes a problem.
+ */
+@Provider
+public final class BodyInterceptor implements ReaderInterceptor {
+
+  private final BodyLimit limit;
+  private final RequestFingerprint fingerprint;
+  private final ResourceInfo resource;
+
+  BodyInterceptor(BodyLimit limit, RequestFingerprint fingerprint, ResourceInfo resource) {
+    this.limit = limit;
+    this.fingerprint = fingerprint;
+    this.resource = resource;
+  }
+
+  @Override
+  public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+    boolean keyed = context.getHeaders().containsKey(IdempotencyInterceptor.HEADER);
+    context.setInputStream(
+        new BoundedStream(context.getInputStream(), limit, keyed ? fingerprint.startBody() : null));
+    Object body = read(context);
+    if (body == null && isBodyRequired()) {
+      throw missing();
+    }
+    return body;
+  }
+
+  private static @Nullable Object read(ReaderInterceptorContext context) throws IOException {
+    try {
+      return context.proceed();
+    } catch (NoContentException e) {
+      return null;
+    } catch (JsonProcessingException e) {
+      throw JsonFaults.of(e);
+    } catch (CharConversionException e) {
+      throw new ProblemException(
+          Problems.MALFORMED_JSON, "The body is not text in UTF-8. Send JSON in UTF-8.", e);
+    } catch (WebApplicationException e) {
+      throw e.getCause() instanceof JsonProcessingException json ? JsonFaults.of(json) : e;
+    }
+  }
+
+  private boolean isBodyRequired() {
+    return Arrays.stream(resource.getResourceMethod().getParameters())
+        .filter(BodyInterceptor::isBody)
+        .noneMatch(parameter -> parameter.getAnnotatedType().isAnnotationPresent(Nullable.class));
+  }
+
+  private static boolean isBody(Parameter parameter) {
+    return Arrays.stream(parameter.getAnnotations())
+        .noneMatch(
+            annotation -> annotation.annotationType().getPackageName().startsWith("jakarta.ws.rs"));
+  }
+
+  private static ProblemException missing() {
+    return new ProblemException(
+            Problems.MISSING_BODY,
+            "This operation needs a body and none was sent. Send one as the description of the operation shows.")
+        .at("", "is required");
+  }
+}

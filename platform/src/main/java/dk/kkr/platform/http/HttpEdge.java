@@ -1,0 +1,109 @@
+package dk.kkr.platform.http;
+
+import dk.kkr.platform.problem.Problem;
+import dk.kkr.platform.problem.ProblemAnswer;
+import dk.kkr.platform.trace.TraceContext;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.WebApplicationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outermost layer of HTTP, which is the server's and not JAX-RS's: every request gets its ids
+ * here, and what fails before or beside JAX-RS still answers with a problem document.
+ */
+@ApplicationScoped
+class HttpEdge {
+
+  static final String REQUEST_ID = "X-Request-Id";
+  private static final int FIRST = Integer.MIN_VALUE + 10;
+  private static final int LAST = Integer.MAX_VALUE - 1;
+  // How much of a refused body is read and thrown away, so that the caller gets to the answer.
+  private static final int DRAINED_LIMITS = 8;
+
+  private final BodyLimit limit;
+
+  HttpEdge(BodyLimit limit) {
+    this.limit = limit;
+  }
+
+  void routes(@Observes Router router) {
+    router.route().order(FIRST).handler(this::begin);
+    router.route().order(FIRST + 1).handler(this::checkLength);
+    router.route().order(LAST).failureHandler(HttpEdge::failed);
+    router.errorHandler(404, ctx -> answer(ctx, new WebApplicationException(404)));
+  }
+
+  private void begin(RoutingContext ctx) {
+    HttpServerRequest request = ctx.request();
+    TraceContext trace =
+        TraceContext.continuing(request.getHeader("traceparent"), request.getHeader(REQUEST_ID));
+    trace.put();
+    ctx.response().putHeader(REQUEST_ID, trace.requestId());
+    ctx.next();
+  }
+
+  private void checkLength(RoutingContext ctx) {
+    if (announcedLength(ctx.request()) <= limit.bytes()) {
+      ctx.next();
+      return;
+    }
+    drain(ctx.request());
+    answer(ctx, limit.exceeded());
+  }
+
+  private static long announcedLength(HttpServerRequest request) {
+    String length = request.getHeader("Content-Length");
+    try {
+      return length == null ? 0 : Long.parseLong(length);
+    } catch (NumberFormatException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  // Closing at once would reset the connection, and the caller would see that instead of the
+  // answer.
+  private void drain(HttpServerRequest request) {
+    long[] passed = {0};
+    request.handler(
+        buffer -> {
+          passed[0] += buffer.length();
+          if (passed[0] > DRAINED_LIMITS * limit.bytes()) {
+            request.connection().close();
+          }
+        });
+    request.resume();
+  }
+
+  private static void failed(RoutingContext ctx) {
+    if (ctx.response().headWritten()) {
+      ctx.next();
+      return;
+    }
+    Throwable failure = ctx.failure();
+    answer(ctx, failure == null ? withStatus(ctx.statusCode()) : failure);
+  }
+
+  private static Throwable withStatus(int status) {
+    return new WebApplicationException(status < 400 ? 500 : status);
+  }
+
+  private static void answer(RoutingContext ctx, @Nullable Throwable thrown) {
+    Throwable known = thrown == null ? new WebApplicationException(500) : thrown;
+    ProblemAnswer answer =
+        ProblemAnswer.to(known, ctx.request().method().name(), path(ctx.request()));
+    HttpServerResponse response = ctx.response().setStatusCode(answer.status());
+    answer.headers().forEach(response::putHeader);
+    response.putHeader("Content-Type", Problem.MEDIA_TYPE);
+    response.end(answer.body());
+  }
+
+  private static String path(HttpServerRequest request) {
+    String path = request.path();
+    return path == null ? "/" : path;
+  }
+}
