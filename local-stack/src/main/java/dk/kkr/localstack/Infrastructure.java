@@ -30,27 +30,31 @@ public final class Infrastructure implements AutoCloseable {
    * @throws StackException saying what is in the way and what to do about it
    */
   public static Infrastructure start(Path folder, Ports ports) {
-    var infrastructure = open(folder, ports);
+    var held = DataFolder.open(folder);
     try {
-      infrastructure.launchKafka();
-      infrastructure.startPostgres();
-      infrastructure.kafka.awaitReady();
+      var infrastructure = in(held, ports);
+      infrastructure.startBoth();
       return infrastructure;
     } catch (RuntimeException e) {
-      infrastructure.close();
+      held.close();
       throw e;
     }
   }
 
-  /** Holds the folder and the ports; nothing runs yet. */
-  static Infrastructure open(Path folder, Ports ports) {
+  /** Claims the ports; nothing runs yet. The folder stays with the caller if this fails. */
+  static Infrastructure in(DataFolder folder, Ports ports) {
     // A log manager that is first used by two threads at once has been seen to deadlock.
     LogManager.getLogManager();
-    var held = DataFolder.open(folder);
+    return new Infrastructure(folder, ports);
+  }
+
+  private void startBoth() {
     try {
-      return new Infrastructure(held, ports);
+      launchKafka();
+      startPostgres();
+      kafka.awaitReady();
     } catch (RuntimeException e) {
-      held.close();
+      stopBoth();
       throw e;
     }
   }
@@ -131,13 +135,17 @@ public final class Infrastructure implements AutoCloseable {
   @Override
   public void close() {
     try {
+      stopBoth();
+    } finally {
+      folder.close();
+    }
+  }
+
+  private void stopBoth() {
+    try {
       kafka.stop();
     } finally {
-      try {
-        postgres.stop();
-      } finally {
-        folder.close();
-      }
+      postgres.stop();
     }
   }
 }

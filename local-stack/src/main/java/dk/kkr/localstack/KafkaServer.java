@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Starts and stops the single-node Kafka of a data folder. */
 final class KafkaServer {
 
+  /** As {@code status} and the log call it. */
+  static final String PART = "kafka";
+
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
   private static final int STOP_SECONDS = 20;
 
@@ -43,7 +46,7 @@ final class KafkaServer {
 
   private final DataFolder folder;
   private final int port;
-  private @Nullable ChildJvm child;
+  private volatile @Nullable ChildJvm child;
 
   KafkaServer(DataFolder folder, int port) {
     this.folder = folder;
@@ -70,7 +73,7 @@ final class KafkaServer {
     }
     child =
         ChildJvm.start(
-            new LogFile(folder.log("kafka")),
+            new LogFile(folder.log(PART)),
             JVM,
             classPath(),
             KafkaNode.class.getName(),
@@ -95,7 +98,7 @@ final class KafkaServer {
                     + folder.kafka()
                     + " is damaged, put a copy of it back, or move it away and start again.");
       }
-      pause();
+      Processes.pause(100);
     }
   }
 
@@ -168,14 +171,5 @@ final class KafkaServer {
         .filter(path -> BROKER_JARS.matcher(String.valueOf(path.getFileName())).matches())
         .filter(path -> !path.getFileName().toString().contains("jboss"))
         .toList();
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(100));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted while Kafka started.", e);
-    }
   }
 }

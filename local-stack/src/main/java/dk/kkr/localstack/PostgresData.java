@@ -39,10 +39,10 @@ record PostgresData(Path folder, PostgresBinaries binaries, LogFile log) {
 
   /** In a folder of its own first: a start that is cut off half-way leaves nothing half-done. */
   private void create(String password) {
-    var fresh = folder.resolveSibling(folder.getFileName() + ".new");
+    var fresh = folder.resolveSibling(unfinished() + ProcessHandle.current().pid());
     var passwordFile = folder.resolveSibling("keys").resolve("initdb-password");
     try {
-      DataFolder.delete(fresh);
+      removeUnfinished();
       Files.writeString(passwordFile, password);
       run(
           List.of(
@@ -71,12 +71,26 @@ record PostgresData(Path folder, PostgresBinaries binaries, LogFile log) {
     }
   }
 
+  private String unfinished() {
+    return folder.getFileName() + ".new-";
+  }
+
+  private void removeUnfinished() throws IOException {
+    try (var siblings = Files.newDirectoryStream(folder.resolveSibling("."), unfinished() + "*")) {
+      for (var sibling : siblings) {
+        DataFolder.delete(sibling);
+      }
+    } catch (java.nio.file.DirectoryNotEmptyException e) {
+      // the one who makes it is not quite dead yet; it is in nobody's way
+    }
+  }
+
   /** The live PostgreSQL process that the folder's pid file names, if it is one of this folder. */
   static Optional<ProcessHandle> runningOn(Path folder) {
     try {
       var lines = Files.readAllLines(folder.resolve("postmaster.pid"), StandardCharsets.UTF_8);
       return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-          .filter(ProcessHandle::isAlive)
+          .filter(Processes::runs)
           .filter(process -> Processes.commandLine(process).contains(folder.toString()));
     } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
       return Optional.empty();

@@ -24,7 +24,9 @@ final class PostgresServer {
 
   static final String SUPERUSER = "postgres";
 
-  private static final String PART = "postgres";
+  /** As {@code status} and the log call it. */
+  static final String PART = "postgres";
+
   private static final Duration STALE = Duration.ofSeconds(10);
   private static final long STOP_SECONDS = 60;
 
@@ -47,8 +49,8 @@ final class PostgresServer {
   private final Keys keys;
   private final int port;
 
-  private @Nullable Process lease;
-  private @Nullable ProcessHandle server;
+  private volatile @Nullable Process lease;
+  private volatile @Nullable ProcessHandle server;
 
   PostgresServer(DataFolder folder, Keys keys, int port) {
     this.binaries = PostgresBinaries.unpacked();
@@ -95,7 +97,7 @@ final class PostgresServer {
         throw log.failure("PostgreSQL does not stop.", "End its process by hand.");
       }
       if (PostgresData.runningOn(data).isPresent()) {
-        run(List.of(binaries.program("pg_ctl"), "stop", "-s", "-m", "fast", "-D", data.toString()));
+        stopServerOf(data);
       }
     } catch (IOException e) {
       throw new StackException("PostgreSQL could not be stopped: " + e, e);
@@ -110,21 +112,30 @@ final class PostgresServer {
         .ifPresent(
             process -> {
               process.destroyForcibly();
-              process.onExit().join();
+              Processes.awaitEnd(process, Duration.ofSeconds(STOP_SECONDS));
             });
     stop();
   }
 
   Connection connect(String database) throws SQLException {
+    return connect(port, database, keys.password(SUPERUSER));
+  }
+
+  static Connection connect(int port, String database, String password) throws SQLException {
     var source = new PGSimpleDataSource();
-    source.setURL(url(database));
+    source.setURL(url(port, database));
     source.setUser(SUPERUSER);
-    source.setPassword(keys.password(SUPERUSER));
+    source.setPassword(password);
     source.setApplicationName("kkr");
+    source.setConnectTimeout(5);
     return source.getConnection();
   }
 
   String url(String database) {
+    return url(port, database);
+  }
+
+  private static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
@@ -182,7 +193,7 @@ final class PostgresServer {
   private boolean leftoversOfAnEarlierServer() {
     var lastWords = String.join("\n", log.tail(12));
     if (lastWords.contains("still in use")) {
-      pause(); // its last backends notice within moments that the server is gone
+      Processes.pause(200); // its last backends notice within moments that the server is gone
       return true;
     }
     if (!lastWords.contains("postmaster.pid")) {
@@ -190,23 +201,18 @@ final class PostgresServer {
     }
     var running = PostgresData.runningOn(data);
     if (running.isPresent()) {
-      run(List.of(binaries.program("pg_ctl"), "stop", "-s", "-m", "fast", "-D", data.toString()));
+      stopServerOf(data);
       return true;
     }
     return PostgresData.forgetServer(data);
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(200));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StackException("Interrupted while PostgreSQL started.", e);
-    }
-  }
-
-  private void run(List<String> command) {
-    PostgresData.run(command, log);
+  /** Stops the server of a data folder, also one that another process has started. */
+  static void stopServerOf(Path data) {
+    var program = PostgresBinaries.unpacked().program("pg_ctl");
+    var log = new LogFile(data.resolveSibling("logs").resolve(PART + ".log"));
+    PostgresData.run(
+        List.of(program, "stop", "-s", "-m", "fast", "-t", "60", "-D", data.toString()), log);
   }
 
   private void assertDurable() {

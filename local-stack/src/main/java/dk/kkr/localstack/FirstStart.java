@@ -1,0 +1,28 @@
+package dk.kkr.localstack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Remembers in the data folder that the first start is over, whatever it was filled with. */
+record FirstStart(Path folder) {
+
+  private static final String FILE = "first-start";
+
+  /** Loads on the first start only; an empty one counts as a first start, too. */
+  void fill(boolean empty, LocalStack stack, DemoLoader loader, Progress progress) {
+    var mark = folder.resolve(FILE);
+    if (Files.exists(mark)) {
+      return;
+    }
+    if (!empty) {
+      progress.step("loading the demonstration data");
+      loader.load(stack, progress);
+    }
+    try {
+      Files.writeString(mark, empty ? "empty\n" : "demonstration data\n");
+    } catch (IOException e) {
+      throw new StackException(mark + " cannot be written (" + e + ").", e);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package dk.kkr.localstack;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The whole system on this machine: PostgreSQL, Kafka and the packaged services, each in its own
+ * process. A record of the processes is kept in the data folder, so that whatever is left of a
+ * system that was killed is found and stopped by the next one.
+ */
+public final class LocalStack implements AutoCloseable {
+
+  private final StackOptions options;
+  private final Progress progress;
+  private final DataFolder folder;
+  private final Infrastructure infrastructure;
+  private final Map<String, ServiceProcess> services = new ConcurrentHashMap<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private LocalStack(
+      StackOptions options, Progress progress, DataFolder folder, Infrastructure infrastructure) {
+    this.options = options;
+    this.progress = progress;
+    this.folder = folder;
+    this.infrastructure = infrastructure;
+  }
+
+  /**
+   * Takes the folder, stops what a killed system has left there, and claims the ports; {@link
+   * #start} does the rest. Closing stops everything at any moment.
+   *
+   * @throws StackException saying what is in the way and what to do about it
+   */
+  public static LocalStack open(StackOptions options, Progress progress) {
+    var folder = DataFolder.open(options.folder());
+    try {
+      Leftovers.stop(folder, progress);
+      var infrastructure = Infrastructure.in(folder, options.ports());
+      var stack = new LocalStack(options, progress, folder, infrastructure);
+      stack.claimServicePorts();
+      stack.record();
+      return stack;
+    } catch (RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  /** Opens and starts; everything is ready when this returns. */
+  public static LocalStack start(StackOptions options) {
+    var stack = open(options, Progress.silent());
+    try {
+      stack.start();
+      return stack;
+    } catch (RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  /** Starts all parts, the services while Kafka is still busy, and returns when all are ready. */
+  public void start() {
+    progress.step("starting PostgreSQL and Kafka, data in " + folder.root());
+    infrastructure.launchKafka();
+    record();
+    infrastructure.startPostgres();
+    record();
+    progress.step("PostgreSQL is ready on port " + infrastructure.postgresPort());
+    for (var service : Service.ALL) {
+      launch(service);
+      progress.step("starting " + service.name());
+    }
+    infrastructure.kafka().awaitReady();
+    progress.step("Kafka is ready on " + infrastructure.kafkaBootstrap());
+    for (var service : Service.ALL) {
+      service(service).awaitReady();
+      progress.step(service.name() + " is ready on " + service(service).address());
+    }
+  }
+
+  public Infrastructure infrastructure() {
+    return infrastructure;
+  }
+
+  /** The running process of a service. */
+  public ServiceProcess service(Service service) {
+    return Optional.ofNullable(services.get(service.name()))
+        .orElseThrow(() -> new IllegalStateException(service.name() + " was not started"));
+  }
+
+  /** Mints tokens that these services accept. */
+  public Tokens tokens() {
+    return new Tokens(infrastructure.keys(), Clock.systemUTC());
+  }
+
+  /** Starts a service (again), on its port and database, without waiting until it is ready. */
+  public void launch(Service service) {
+    if (closed.get()) {
+      throw new StackException("The system is being stopped.");
+    }
+    var database = infrastructure.database(service.database());
+    var process =
+        ServiceProcess.start(
+            service.name(),
+            options.repository().resolve(service.name()).resolve("target/quarkus-app"),
+            options.port(service),
+            configuration(database),
+            folder.log(service.name()));
+    services.put(service.name(), process);
+    record();
+  }
+
+  /** Services first, then Kafka, then PostgreSQL: nobody loses what it still needs. */
+  @Override
+  public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
+    var running = running();
+    running.forEach(service -> service.process().destroy());
+    for (var service : running) {
+      service.stop();
+      progress.step(service.name() + " has stopped");
+    }
+    infrastructure.stopKafka();
+    progress.step("Kafka has stopped");
+    infrastructure.stopPostgres();
+    progress.step("PostgreSQL has stopped");
+    RunRecord.remove(folder.root());
+    folder.close();
+  }
+
+  /** Whether somebody has begun to stop it: what ends from then on, ends as it should. */
+  boolean closed() {
+    return closed.get();
+  }
+
+  /** The services that were started, in their usual order. */
+  List<ServiceProcess> running() {
+    return Service.ALL.stream()
+        .map(service -> services.get(service.name()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  /** What every service is told by whoever starts it; passwords go through its environment. */
+  private Map<String, String> configuration(Database database) {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+        "quarkus.datasource.username", database.appUser(),
+        "quarkus.datasource.password", database.appPassword(),
+        "quarkus.flyway.username", database.ownerUser(),
+        "quarkus.flyway.password", database.ownerPassword(),
+        "kafka.bootstrap.servers", infrastructure.kafkaBootstrap(),
+        "kkr.security.issuer", Tokens.ISSUER,
+        "quarkus.oidc.public-key", infrastructure.keys().publicKeyBase64(),
+        "kkr.local", "true");
+  }
+
+  private void claimServicePorts() {
+    for (var service : Service.ALL) {
+      ServiceProcess.claim(service.name(), options.port(service));
+    }
+  }
+
+  private void record() {
+    var parts = new ArrayList<RunRecord.Part>();
+    var root = folder.root().toString();
+    infrastructure
+        .postgres()
+        .process()
+        .map(
+            process ->
+                RunRecord.Part.of(
+                    PostgresServer.PART,
+                    "127.0.0.1:" + infrastructure.postgresPort(),
+                    process,
+                    folder.postgres().toString()))
+        .ifPresent(parts::add);
+    infrastructure
+        .kafka()
+        .process()
+        .map(
+            process ->
+                RunRecord.Part.of(KafkaServer.PART, infrastructure.kafkaBootstrap(), process, root))
+        .ifPresent(parts::add);
+    for (var service : running()) {
+      parts.add(
+          RunRecord.Part.of(
+              service.name(),
+              service.address().toString(),
+              service.process(),
+              service.name() + "/target/quarkus-app"));
+    }
+    var kkr = RunRecord.Part.of("kkr", null, ProcessHandle.current(), "java");
+    new RunRecord(kkr, parts).write(folder.root());
+  }
+}

@@ -1,0 +1,169 @@
+package dk.kkr.localstack;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
+
+/** A packaged service in its own process on 127.0.0.1; it ends when this process ends. */
+public final class ServiceProcess implements AutoCloseable {
+
+  /** Small, quick to start, and still compiled well under load. */
+  private static final List<String> JVM =
+      List.of(
+          "-Xmx384m",
+          "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Dfile.encoding=UTF-8",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
+
+  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final int STOP_SECONDS = 15;
+
+  private final String name;
+  private final int port;
+  private final ChildJvm child;
+
+  private ServiceProcess(String name, int port, ChildJvm child) {
+    this.name = name;
+    this.port = port;
+    this.child = child;
+  }
+
+  /**
+   * Starts a packaged service; {@link #awaitReady} says when it can be used.
+   *
+   * @param name for messages
+   * @param application the folder {@code target/quarkus-app} of its module
+   * @param port where it shall listen; 0 for any free port
+   * @param configuration by property name, as in {@code quarkus.datasource.username}; given to the
+   *     process in its environment, where other users cannot read it
+   * @param log where its output goes
+   */
+  public static ServiceProcess start(
+      String name, Path application, int port, Map<String, String> configuration, Path log) {
+    var jar = application.resolve("quarkus-run.jar");
+    var listening = claim(name, port);
+    var environment = new LinkedHashMap<String, String>();
+    configuration.forEach((key, value) -> environment.put(environmentName(key), value));
+    environment.put(environmentName("quarkus.http.port"), Integer.toString(listening));
+    var child =
+        ChildJvm.start(
+            new LogFile(log), JVM, List.of(jar), mainClass(name, jar), List.of(), environment);
+    return new ServiceProcess(name, listening, child);
+  }
+
+  /** The port, if it is free; else says who has it and which option chooses another. */
+  static int claim(String name, int port) {
+    return Ports.claim(port, name, "--" + name.replace("-service", "") + "-port");
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Where it listens, without a slash at the end. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** The operating system's view of it. */
+  public ProcessHandle process() {
+    return child.process();
+  }
+
+  /** Whether it runs and says itself that it can take requests. */
+  public boolean ready() {
+    return child.alive() && ready(address());
+  }
+
+  /**
+   * Returns when it is ready.
+   *
+   * @throws StackException with its last log lines when it ends or takes too long
+   */
+  public void awaitReady() {
+    var giveUp = System.nanoTime() + START_LIMIT.toNanos();
+    while (!ready()) {
+      if (!child.alive() || System.nanoTime() > giveUp) {
+        throw child
+            .log()
+            .failure(
+                name + (child.alive() ? " does not get ready." : " ended while it started."),
+                "If the lines above do not help, stop everything with ./kkr down and start again.");
+      }
+      Processes.pause(100);
+    }
+  }
+
+  /** Asks it to finish what it is doing and end; insists after a while. */
+  public void stop() {
+    child.stop(STOP_SECONDS);
+  }
+
+  /** Ends it as {@code kill -9} does. */
+  public void kill() {
+    child.kill();
+  }
+
+  /** The same as {@link #stop}. */
+  @Override
+  public void close() {
+    stop();
+  }
+
+  /** Whether the service at this address says that it can take requests. */
+  static boolean ready(URI address) {
+    var request =
+        HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+            .timeout(Duration.ofSeconds(2))
+            .build();
+    try (var client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(1))
+            .build()) {
+      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** As MicroProfile Config reads it: {@code QUARKUS_HTTP_PORT} for {@code quarkus.http.port}. */
+  private static String environmentName(String property) {
+    return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static String mainClass(String name, Path jar) {
+    if (!Files.exists(jar)) {
+      throw new StackException(
+          "%s is not built: %s is missing. Run ./kkr up, which builds it, or mvn package."
+              .formatted(name, jar));
+    }
+    try (var file = new JarFile(jar.toFile())) {
+      @Nullable String main =
+          file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+      if (main == null) {
+        throw new StackException(jar + " names no main class. Build it again with mvn package.");
+      }
+      return main;
+    } catch (IOException e) {
+      throw new StackException(jar + " cannot be read. Build it again with mvn package.", e);
+    }
+  }
+}

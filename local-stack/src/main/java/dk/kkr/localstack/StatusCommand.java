@@ -1,0 +1,29 @@
+package dk.kkr.localstack;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "status",
+    description =
+        "Shows what runs on a data folder. The exit code is 0 whatever it finds; see \"ready\".")
+final class StatusCommand implements Callable<Integer> {
+
+  @Mixin private SharedOptions shared = new SharedOptions();
+
+  @Option(names = "--json", description = "as JSON: parts with name, address, pid, ready, memoryMb")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var status = Status.of(shared.folder());
+    if (json) {
+      status.printJson(System.out);
+    } else {
+      status.print(System.out);
+    }
+    return 0;
+  }
+}
