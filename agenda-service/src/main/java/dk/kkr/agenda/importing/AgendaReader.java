@@ -1,5 +1,7 @@
 package dk.kkr.agenda.importing;
 
+import dk.kkr.agenda.importing.ImportRefused.Reason;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads an agenda or minutes from a text or Markdown file. Stateless. */
@@ -18,11 +20,85 @@ public final class AgendaReader {
    * @throws ImportRefused when it is no agenda, no text, or beyond a limit
    */
   public static ImportedAgenda read(byte[] content) {
-    if (content.length > MAX_BYTES) {
-      throw new ImportRefused(
-          ImportRefused.Reason.TOO_LARGE, "The file has more than " + MAX_BYTES + " bytes.");
+    SourceText source = SourceText.decode(content);
+    Ledger ledger = new Ledger();
+    if (source.legacyEncoding()) {
+      ledger.doubt(
+          FindingCode.ENCODING,
+          Severity.WARNING,
+          "Filen er ikke UTF-8 og er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.");
     }
-    return new ImportedAgenda(
-        new ImportedMeeting(DocumentKind.AGENDA, null, null, null, null), List.of(), List.of());
+    Sheet sheet = Sheet.of(source);
+    Contents contents = Contents.in(sheet);
+    List<Heading> headings = Outline.of(sheet, contents);
+    return read(sheet, contents, headings, ledger);
+  }
+
+  private static ImportedAgenda read(
+      Sheet sheet, Contents contents, List<Heading> headings, Ledger ledger) {
+    int bodyFrom = headings.isEmpty() ? sheet.size() : headings.getFirst().from();
+    setAside(sheet, contents, bodyFrom, ledger);
+    Cover cover = Cover.read(front(sheet, contents, bodyFrom), ledger);
+    refuseWhatIsNoAgenda(sheet, headings, cover);
+    Meetings meetings = new Meetings(sheet, cover, ledger);
+    List<ImportedSection> sections =
+        new SectionReader(sheet, contents, meetings.council(), ledger)
+            .read(cover.participants(), headings);
+    new Doubts(sheet, ledger).check(headings, contents);
+    ImportedMeeting meeting = meetings.meeting(sections);
+    return new ImportedAgenda(meeting, sections, ledger.close(sheet.all()));
+  }
+
+  private static void setAside(Sheet sheet, Contents contents, int bodyFrom, Ledger ledger) {
+    for (Line line : sheet.pageHeaders()) {
+      ledger.leave(
+          line, FindingCode.PAGE_HEADER, Severity.INFO, "Linjen er sidehoved eller sidetal.");
+    }
+    contents.lines().stream()
+        .mapToObj(sheet::line)
+        .forEach(
+            line ->
+                ledger.leave(
+                    line,
+                    FindingCode.CONTENTS,
+                    Severity.INFO,
+                    "Linjen hører til indholdsfortegnelsen."));
+    int firstLine = bodyFrom < sheet.size() ? sheet.line(bodyFrom).number() : Integer.MAX_VALUE;
+    for (Line line : sheet.looseLinks()) {
+      if (line.number() < firstLine) {
+        ledger.leave(line, FindingCode.FRONT_MATTER, Severity.INFO, "Linjen hører til forsiden.");
+      } else {
+        ledger.leave(
+            line,
+            FindingCode.NOT_PLACED,
+            Severity.WARNING,
+            "Linkets mål står løst i teksten; det fremgår ikke, hvad det hører til.");
+      }
+    }
+  }
+
+  private static List<Line> front(Sheet sheet, Contents contents, int bodyFrom) {
+    List<Line> front = new ArrayList<>();
+    for (int i = 0; i < bodyFrom; i++) {
+      if (!contents.lines().get(i)) {
+        front.add(sheet.line(i));
+      }
+    }
+    return front;
+  }
+
+  private static void refuseWhatIsNoAgenda(Sheet sheet, List<Heading> headings, Cover cover) {
+    boolean named = cover.kind() != null;
+    boolean hasItem = headings.stream().anyMatch(Heading::item);
+    boolean standing =
+        sheet.text().stream()
+            .anyMatch(line -> Headings.caseLine(line) != null || Headings.part(line) != null);
+    if (headings.isEmpty() || !(named || (hasItem && standing))) {
+      throw new ImportRefused(
+          Reason.UNKNOWN_FORMAT,
+          "The file is text, but no agenda or minutes of a known layout: numbered sections and items"
+              + " (1., 1.1.) with headings such as Baggrund, Indstilling, Sagsfremstilling. Check"
+              + " that the right file was chosen.");
+    }
   }
 }

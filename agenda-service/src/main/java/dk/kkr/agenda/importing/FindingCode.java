@@ -19,6 +19,8 @@ public enum FindingCode {
   DATE_MISSING,
   /** The date, time or place is written in a way that was not understood. */
   COVER_NOT_UNDERSTOOD,
+  /** The cover tells when the meeting ends; only its start is read. */
+  END_TIME,
   /** Two places give different dates for the meeting. */
   DATE_DIFFERS,
   /** Two items or two sections have the same number. */

@@ -1,0 +1,101 @@
+package dk.kkr.agenda.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was read as the JSON of a dry run; nothing but this shape is promised. */
+final class AgendaJson {
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private AgendaJson() {}
+
+  static String write(ImportedAgenda agenda) {
+    ObjectNode root = MAPPER.createObjectNode();
+    meeting(root.putObject("meeting"), agenda.meeting());
+    each(root.putArray("sections"), agenda.sections(), AgendaJson::section);
+    each(root.putArray("findings"), agenda.findings(), AgendaJson::finding);
+    try {
+      return MAPPER.writeValueAsString(root);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("A tree of plain values could not be written", impossible);
+    }
+  }
+
+  private static void meeting(ObjectNode node, ImportedMeeting meeting) {
+    node.put("kind", meeting.kind().name());
+    node.put("council", meeting.council());
+    node.put("date", text(meeting.date()));
+    node.put(
+        "start",
+        meeting.start() == null
+            ? null
+            : meeting.start().format(DateTimeFormatter.ofPattern("HH:mm")));
+    node.put("place", meeting.place());
+  }
+
+  private static void section(ObjectNode node, ImportedSection section) {
+    node.put("number", section.number());
+    node.put("title", section.title());
+    each(node.putArray("items"), section.items(), AgendaJson::item);
+  }
+
+  private static void item(ObjectNode node, ImportedItem item) {
+    node.put("number", item.number());
+    node.put("title", item.title());
+    node.put("caseNumber", item.caseNumber());
+    node.put("caseWorker", item.caseWorker());
+    each(
+        node.putArray("parts"),
+        item.parts(),
+        (part, from) -> part.put("kind", from.kind().name()).put("text", from.text()));
+    each(node.putArray("points"), item.points(), AgendaJson::point);
+    each(node.putArray("tables"), item.tables(), AgendaJson::table);
+    each(
+        node.putArray("attachments"),
+        item.attachments(),
+        (attachment, from) -> attachment.put("title", from.title()).put("link", from.link()));
+  }
+
+  private static void point(ObjectNode node, ImportedPoint point) {
+    strings(node.putArray("verbs"), point.verbs().stream().map(Verb::name).toList());
+    node.put("text", point.text());
+    strings(node.putArray("contents"), point.contents());
+    each(node.putArray("children"), point.children(), AgendaJson::point);
+  }
+
+  private static void table(ObjectNode node, ImportedTable table) {
+    strings(node.putArray("header"), table.header());
+    ArrayNode rows = node.putArray("rows");
+    table.rows().forEach(row -> strings(rows.addArray(), row));
+    strings(node.putArray("total"), table.total());
+  }
+
+  private static void finding(ObjectNode node, Finding finding) {
+    node.put("code", finding.code().name());
+    node.put("severity", finding.severity().name());
+    node.putObject("place").put("line", finding.line());
+    node.put("message", finding.message());
+    node.put("text", finding.text());
+  }
+
+  private static <T> void each(ArrayNode array, List<T> values, BiConsumer<ObjectNode, T> write) {
+    values.forEach(value -> write.accept(array.addObject(), value));
+  }
+
+  private static void strings(ArrayNode array, List<String> values) {
+    values.forEach(array::add);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package dk.kkr.agenda.importing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and times as Danish offices write them. */
+final class DanishDates {
+
+  private static final List<String> MONTHS =
+      List.of(
+          "januar",
+          "februar",
+          "marts",
+          "april",
+          "maj",
+          "juni",
+          "juli",
+          "august",
+          "september",
+          "oktober",
+          "november",
+          "december");
+
+  /** Matches any date, as part of another pattern. */
+  static final String ANY =
+      "\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s?(?:"
+          + String.join("|", MONTHS)
+          + ")\\s+\\d{4}";
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{1,2})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{4}|\\d{2})(?!\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?i)(?<!\\d)(\\d{1,2})\\.?\\s*(" + String.join("|", MONTHS) + ")\\s+(\\d{4})(?!\\d)");
+  private static final Pattern TIME =
+      Pattern.compile("(?i)(?:\\bkl\\.?\\s*)?(?<![\\d.:-])(\\d{1,2})[.:](\\d{2})(?![\\d-])");
+  private static final Pattern WHOLE_HOUR =
+      Pattern.compile("(?i)\\bkl\\.?\\s*(\\d{1,2})(?![\\d.:])");
+
+  private DanishDates() {}
+
+  /** The first date in the text, or null. */
+  static @Nullable LocalDate dateIn(String text) {
+    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    if (yearFirst.find()) {
+      return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+    }
+    Matcher inWords = IN_WORDS.matcher(text);
+    if (inWords.find()) {
+      int month = MONTHS.indexOf(inWords.group(2).toLowerCase(Locale.ROOT)) + 1;
+      return date(inWords.group(3), Integer.toString(month), inWords.group(1));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.find()) {
+      String year = dayFirst.group(3);
+      return date(year.length() == 2 ? "20" + year : year, dayFirst.group(2), dayFirst.group(1));
+    }
+    return null;
+  }
+
+  /** The first time of day in the text, or null; a date in it is passed over. */
+  static @Nullable LocalTime timeIn(String text) {
+    String rest = withoutDates(text);
+    Matcher time = TIME.matcher(rest);
+    if (time.find()) {
+      return time(time.group(1), time.group(2));
+    }
+    Matcher hour = WHOLE_HOUR.matcher(rest);
+    return hour.find() ? time(hour.group(1), "0") : null;
+  }
+
+  /** Whether the text names a time to which something lasts. */
+  static boolean hasEnd(String text) {
+    return TIME.matcher(withoutDates(text)).results().limit(2).count() == 2;
+  }
+
+  private static String withoutDates(String text) {
+    String rest = YEAR_FIRST.matcher(text).replaceAll(" ");
+    rest = DAY_FIRST.matcher(rest).replaceAll(" ");
+    return IN_WORDS.matcher(rest).replaceAll(" ");
+  }
+
+  private static @Nullable LocalDate date(String year, String month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalTime time(String hour, String minute) {
+    try {
+      return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
+    } catch (DateTimeException noSuchTime) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dk.kkr.agenda.importing;
+
+import java.util.List;
+
+/**
+ * How text runs over the lines of this file: decides whether a line goes on with the one before.
+ *
+ * <p>Some files have one paragraph per line. Others have hard line breaks, perhaps with a blank
+ * line after every line; there only a larger gap ends a paragraph, or a line that ended although
+ * the next word would have fitted on it.
+ *
+ * @param wrapped lines are broken by width
+ * @param spacing blank lines between two lines of one paragraph
+ * @param width how long a full line is
+ */
+record Flow(boolean wrapped, int spacing, int width) {
+
+  /** Room left on a line that ends a sentence, before it counts as the last of its paragraph. */
+  private static final int ROOM_AFTER_SENTENCE = 10;
+
+  /** The same for a line without a stop: a small heading. */
+  private static final int ROOM_AFTER_HEADING = 15;
+
+  private static final int LONG_LINE = 60;
+  private static final int FEW = 3;
+
+  static Flow of(List<Line> lines) {
+    int spacing = 0;
+    boolean wrapped = false;
+    for (int gap = 0; gap <= 3; gap++) {
+      int pairs = 0;
+      int running = 0;
+      for (int i = 1; i < lines.size(); i++) {
+        if (lines.get(i).gap() == gap && !lines.get(i).interrupted()) {
+          pairs++;
+          running += runsOn(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+        }
+      }
+      if (running >= FEW && running * 7 >= pairs) {
+        spacing = gap;
+        wrapped = true;
+      }
+    }
+    return new Flow(wrapped, spacing, widthOf(lines));
+  }
+
+  private static int widthOf(List<Line> lines) {
+    List<Integer> lengths = lines.stream().map(line -> line.text().length()).sorted().toList();
+    return lengths.isEmpty() ? 0 : lengths.get((int) (lengths.size() * 0.98));
+  }
+
+  private static boolean runsOn(Line line, Line next) {
+    return line.endsWithHyphen()
+        || (next.startsLower() && !line.endsSentence() && !line.text().endsWith(";"));
+  }
+
+  /** Whether {@code next} begins a new paragraph. Marks of lists are not looked at. */
+  boolean breaks(Line line, Line next) {
+    if (line.endsWithHyphen() && !next.heading()) {
+      return !wrapped && next.startsSentence() && next.gap() > 0;
+    }
+    if (next.heading() || line.heading()) {
+      return true;
+    }
+    if (next.interrupted()) {
+      return breaksAcross(line, next);
+    }
+    if (next.gap() > spacing) {
+      return !(next.startsLower() && !endsClause(line) && line.text().length() >= LONG_LINE);
+    }
+    if (wrapped) {
+      return endedEarly(line, next);
+    }
+    return line.hardBreak() || !next.startsLower();
+  }
+
+  private boolean breaksAcross(Line line, Line next) {
+    if (next.startsLower() || !next.startsSentence()) {
+      return false;
+    }
+    if (line.endsSentence() && next.gap() > spacing) {
+      return true;
+    }
+    return endedEarly(line, next);
+  }
+
+  /** The next word would have fitted, so the line break was wanted. */
+  boolean endedEarly(Line line, Line next) {
+    if (!next.startsSentence()) {
+      return false;
+    }
+    int room = width - (line.text().length() + 1 + next.firstWord().length());
+    return room >= (line.endsSentence() ? ROOM_AFTER_SENTENCE : ROOM_AFTER_HEADING);
+  }
+
+  private static boolean endsClause(Line line) {
+    return line.endsSentence() || line.text().endsWith(";") || line.text().endsWith(",");
+  }
+}

@@ -1,0 +1,107 @@
+package dk.kkr.agenda.importing;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The standing headings inside an item, the case line, and the marks before attachments. */
+final class Headings {
+
+  private static final Map<String, PartKind> PARTS =
+      Map.ofEntries(
+          Map.entry("baggrund", PartKind.BACKGROUND),
+          Map.entry("sagens baggrund", PartKind.BACKGROUND),
+          Map.entry("baggrund for sagen", PartKind.BACKGROUND),
+          Map.entry("indstilling", PartKind.RECOMMENDATION),
+          Map.entry("indstillinger", PartKind.RECOMMENDATION),
+          Map.entry("sagsfremstilling", PartKind.EXPOSITION),
+          Map.entry("sagsfremstillinger", PartKind.EXPOSITION),
+          Map.entry("fremstilling af sagen", PartKind.EXPOSITION),
+          Map.entry("sagsbeskrivelse", PartKind.EXPOSITION),
+          Map.entry("beslutning", PartKind.OTHER),
+          Map.entry("beslutninger", PartKind.OTHER),
+          Map.entry("referat", PartKind.OTHER));
+
+  private static final Pattern PART_WITH_TEXT =
+      Pattern.compile(
+          "^(Baggrund|Indstilling|Sagsfremstilling|Beslutning|Referat|BAGGRUND|INDSTILLING"
+              + "|SAGSFREMSTILLING|BESLUTNING|REFERAT)\\s*:\\s+(\\S.*)$");
+  private static final Pattern CASE_LINE =
+      Pattern.compile(
+          "(?i)^(?:sags?(?:nr|nummer)?\\.?:?\\s+)?(SAG-\\d{4}-\\d{4,6})(?:\\s*[,;/|–-]?\\s*([\\p{L}]{2,6}))?$");
+  private static final Pattern OFFICE_MARK = Pattern.compile("^\\.\\s?/\\s?\\.{1,3}\\s*(.*)$");
+  private static final Pattern ATTACHED =
+      Pattern.compile(
+          "(?i)^(?:vedlagte?\\s+bilag|vedhæftede\\s+bilag|bilag|bilagsliste|vedlagt|vedlagte)\\s*:?$");
+  private static final Pattern ATTACHED_WITH_TITLE =
+      Pattern.compile("(?i)^(?:vedlagte?\\s+bilag|bilag)\\s*:\\s*(\\S.*)$");
+  private static final Pattern PARTICIPANTS =
+      Pattern.compile(
+          "(?i)^(?:deltagerfortegnelse|deltagerliste|deltagere|til stede|mødedeltagere)\\s*:?$");
+
+  private Headings() {}
+
+  /** A case line: the number of the case and, mostly, the initials of its worker. */
+  record CaseLine(String number, @Nullable String worker) {}
+
+  /** A heading of a part, and the text that may follow it on its line. */
+  record PartHeading(PartKind kind, String heading, String text) {}
+
+  static @Nullable CaseLine caseLine(Line line) {
+    Matcher matcher = CASE_LINE.matcher(line.words());
+    return matcher.matches() ? new CaseLine(matcher.group(1), matcher.group(2)) : null;
+  }
+
+  static @Nullable PartHeading part(Line line) {
+    String text = line.words();
+    if (text.length() > 40 || !startsWithCapital(text)) {
+      return withText(line);
+    }
+    String heading = text.replaceFirst("\\s*:$", "");
+    PartKind kind = PARTS.get(heading.toLowerCase(Locale.ROOT));
+    return kind == null ? withText(line) : new PartHeading(kind, heading, "");
+  }
+
+  private static @Nullable PartHeading withText(Line line) {
+    Matcher matcher = PART_WITH_TEXT.matcher(line.words());
+    if (!matcher.matches()) {
+      return null;
+    }
+    PartKind kind = PARTS.get(matcher.group(1).toLowerCase(Locale.ROOT));
+    return kind == null ? null : new PartHeading(kind, matcher.group(1), matcher.group(2));
+  }
+
+  /**
+   * What follows a mark for attachments on its line: empty when the titles begin on the next line,
+   * null when this is no such mark.
+   */
+  static @Nullable String attachmentsMark(Line line) {
+    String text = line.words();
+    Matcher mark = OFFICE_MARK.matcher(text);
+    String rest = mark.matches() ? mark.group(1) : text;
+    if (ATTACHED.matcher(rest).matches()) {
+      return "";
+    }
+    Matcher titled = ATTACHED_WITH_TITLE.matcher(rest);
+    if (titled.matches()) {
+      return titled.group(1);
+    }
+    return mark.matches() ? rest : null;
+  }
+
+  static boolean isParticipants(Line line) {
+    return PARTICIPANTS.matcher(line.words()).matches();
+  }
+
+  /** A line that can stand in many items without being a running header. */
+  static boolean isStanding(String text) {
+    Line line = Line.of(1, text);
+    return part(line) != null || attachmentsMark(line) != null || caseLine(line) != null;
+  }
+
+  private static boolean startsWithCapital(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+}

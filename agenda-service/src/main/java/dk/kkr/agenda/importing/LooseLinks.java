@@ -1,0 +1,28 @@
+package dk.kkr.agenda.importing;
+
+import java.util.regex.Pattern;
+
+/**
+ * Link targets that a conversion left loose between the lines: an address alone on its line, whole
+ * or broken. They belong to some word elsewhere, nobody can say which.
+ */
+final class LooseLinks {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)^<?(?:(?:https?|ftp|file)://|www\\.|mailto:)\\S*>?$");
+  private static final Pattern ESCAPED = Pattern.compile("^\\S*%[0-9A-Fa-f]{2}\\S*$");
+  private static final Pattern FILE =
+      Pattern.compile(
+          "(?i)^\\S*[/\\\\_]\\S*\\.(?:pdf|docx?|xlsx?|pptx?|aspx?|html?|zip|msg)(?:[?#]\\S*)?$");
+  private static final Pattern IMAGE = Pattern.compile("^!\\[[^\\]]*]\\([^)]*\\)$");
+
+  private LooseLinks() {}
+
+  static boolean matches(Line line) {
+    String text = line.raw().strip();
+    return ADDRESS.matcher(text).matches()
+        || ESCAPED.matcher(text).matches()
+        || FILE.matcher(text).matches()
+        || IMAGE.matcher(text).matches();
+  }
+}

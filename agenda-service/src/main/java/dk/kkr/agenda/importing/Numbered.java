@@ -1,0 +1,71 @@
+package dk.kkr.agenda.importing;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that begins with a number: perhaps the heading of a section or an item, perhaps not.
+ *
+ * @param index of the line in the text
+ * @param section first number
+ * @param item second number; 0 for a section
+ * @param title what follows
+ * @param marked whether the line is a Markdown heading
+ */
+record Numbered(int index, int section, int item, String title, boolean marked) {
+
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,2})\\.(\\d{1,2})(?:[.:)]?\\s+|\\.(?=\\p{L}))(\\S.*)$");
+  private static final Pattern SECTION =
+      Pattern.compile("^(\\d{1,2})(?:\\.\\s*(?=\\p{L})|\\.\\s+)(\\S.*)$");
+  private static final Pattern MARKED_SECTION = Pattern.compile("^(\\d{1,2})[.:)]?\\s+(\\p{L}.*)$");
+
+  static @Nullable Numbered of(int index, Line line) {
+    return of(index, line.words(), line.heading());
+  }
+
+  static @Nullable Numbered of(int index, String text, boolean marked) {
+    Matcher item = ITEM.matcher(text);
+    if (item.matches()) {
+      int number = Integer.parseInt(item.group(2));
+      return number == 0
+          ? null
+          : new Numbered(index, Integer.parseInt(item.group(1)), number, item.group(3), marked);
+    }
+    Matcher section = (marked ? MARKED_SECTION : SECTION).matcher(text);
+    if (!section.matches()) {
+      return null;
+    }
+    int number = Integer.parseInt(section.group(1));
+    return number == 0 ? null : new Numbered(index, number, 0, section.group(2), marked);
+  }
+
+  boolean isItem() {
+    return item > 0;
+  }
+
+  boolean sameNumber(Numbered other) {
+    return section == other.section && item == other.item;
+  }
+
+  /** As printed, without the final full stop. */
+  String number() {
+    return isItem() ? section + "." + item : Integer.toString(section);
+  }
+
+  /** Whether one title is the beginning of the other; a title may be wrapped or cut. */
+  boolean sameTitle(String other) {
+    String mine = letters(title);
+    String theirs = letters(other);
+    return !mine.isEmpty()
+        && !theirs.isEmpty()
+        && (mine.startsWith(theirs) || theirs.startsWith(mine));
+  }
+
+  static String letters(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+  }
+}
