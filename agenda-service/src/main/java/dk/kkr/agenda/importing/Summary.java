@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a dry run tells a person: the outline, the points, and the findings that matter. */
 final class Summary {
 
+  private static final int LONGEST = 100;
+
   private final StringBuilder text = new StringBuilder();
 
   private Summary() {}
@@ -21,37 +23,37 @@ final class Summary {
 
   private void meeting(ImportedMeeting meeting) {
     line(
-        "%s of %s, %s %s, %s",
-        meeting.kind() == DocumentKind.AGENDA ? "Agenda" : "Minutes",
-        known(meeting.council()),
-        known(meeting.date()),
-        meeting.start() == null ? "(no time)" : meeting.start(),
-        meeting.place() == null ? "(no place)" : meeting.place());
+        (meeting.kind() == DocumentKind.AGENDA ? "Agenda of " : "Minutes of ")
+            + known(meeting.council())
+            + ", "
+            + known(meeting.date())
+            + (meeting.start() == null ? ", no time" : " " + meeting.start())
+            + (meeting.place() == null ? ", no place" : ", " + meeting.place()));
     line("");
   }
 
   private void section(ImportedSection section) {
-    line("%s %s", known(section.number()), known(section.title()));
+    line(known(section.number()) + " " + known(section.title()));
     for (ImportedItem item : section.items()) {
       line(
-          "  %-5s %s (%s %s)",
-          known(item.number()),
-          known(item.title()),
-          item.caseNumber() == null ? "no case number" : item.caseNumber(),
-          item.caseWorker() == null ? "-" : item.caseWorker());
+          "  %-5s %s (%s %s)"
+              .formatted(
+                  known(item.number()),
+                  known(item.title()),
+                  item.caseNumber() == null ? "no case number" : item.caseNumber(),
+                  item.caseWorker() == null ? "-" : item.caseWorker()));
       item.points().forEach(point -> point(point, "        "));
       for (ImportedTable table : item.tables()) {
-        line(
-            "        table: %d rows%s",
-            table.rows().size(), table.total().isEmpty() ? "" : " and a total");
+        String total = table.total().isEmpty() ? "" : " and a total";
+        line("        table: " + table.rows().size() + " rows" + total);
       }
-      item.attachments().forEach(each -> line("        attachment: %s", each.title()));
+      item.attachments().forEach(each -> line("        attachment: " + each.title()));
     }
   }
 
   private void point(ImportedPoint point, String indent) {
-    line("%s- %s %s", indent, point.verbs(), shortened(point.text()));
-    point.contents().forEach(content -> line("%s    · %s", indent, shortened(content)));
+    line(indent + "- " + point.verbs() + " " + shortened(point.text()));
+    point.contents().forEach(content -> line(indent + "    · " + shortened(content)));
     point.children().forEach(child -> point(child, indent + "    "));
   }
 
@@ -61,26 +63,22 @@ final class Summary {
     for (Finding finding : agenda.findings()) {
       counts.merge(finding.code(), 1, Integer::sum);
       if (finding.severity() != Severity.INFO) {
-        line(
-            "%s %s%s: %s",
-            finding.severity(),
-            finding.code(),
-            finding.line() == null ? "" : " line " + finding.line(),
-            finding.message());
+        String place = finding.line() == null ? "" : " line " + finding.line();
+        line(finding.severity() + " " + finding.code() + place + ": " + finding.message());
       }
     }
-    line("Findings: %s", counts);
+    line("Findings: " + counts);
   }
 
-  private void line(String format, Object... values) {
-    text.append(format.formatted(values)).append('\n');
+  private void line(String line) {
+    text.append(line).append('\n');
   }
 
-  private static Object known(@Nullable Object value) {
-    return value == null ? "?" : value;
+  private static String known(@Nullable Object value) {
+    return value == null ? "?" : value.toString();
   }
 
   private static String shortened(String value) {
-    return value.length() <= 100 ? value : value.substring(0, 97) + "...";
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST - 3) + "...";
   }
 }
