@@ -128,12 +128,17 @@ public final class LocalStack implements AutoCloseable {
       service.stop();
       progress.step(service.name() + " has stopped");
     }
-    infrastructure.stopKafka();
-    progress.step("Kafka has stopped");
-    infrastructure.stopPostgres();
-    progress.step("PostgreSQL has stopped");
+    stop("Kafka", infrastructure.kafka().process(), infrastructure::stopKafka);
+    stop("PostgreSQL", infrastructure.postgres().process(), infrastructure::stopPostgres);
     RunRecord.remove(folder.root());
     folder.close();
+  }
+
+  private void stop(String name, Optional<ProcessHandle> process, Runnable stop) {
+    stop.run();
+    if (process.isPresent()) {
+      progress.step(name + " has stopped");
+    }
   }
 
   /** Whether somebody has begun to stop it: what ends from then on, ends as it should. */

@@ -8,16 +8,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** The folder of a PostgreSQL server: made with checksums and passwords, or checked. */
 record PostgresData(Path folder, PostgresBinaries binaries, LogFile log) {
 
   private static final String VERSION = "18";
-  private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+
+  /** Root, or a user without a name, as some containers have. */
+  private static final boolean NO_ORDINARY_USER =
+      Set.of("root", "?").contains(System.getProperty("user.name"));
 
   /** Makes the folder on the first start; refuses one that is no PostgreSQL 18 folder. */
   void prepare(String password) {
+    requireOrdinaryUser();
     if (!Files.exists(folder)) {
       create(password);
     }
@@ -129,10 +134,34 @@ record PostgresData(Path folder, PostgresBinaries binaries, LogFile log) {
   /** PostgreSQL refuses to run as root: a user namespace makes root an ordinary user. */
   static List<String> asOrdinaryUser(String... command) {
     var line = new ArrayList<String>();
-    if (ROOT) {
+    if (NO_ORDINARY_USER) {
       line.addAll(List.of("unshare", "-U"));
     }
     line.addAll(List.of(command));
     return line;
+  }
+
+  /** Says so before anything is tried where neither way is open. */
+  static void requireOrdinaryUser() {
+    if (NO_ORDINARY_USER && !namespaces()) {
+      throw new StackException(
+          "PostgreSQL does not run as root, and this system does not allow what would help (unshare -U). Run this as an ordinary user.");
+    }
+  }
+
+  private static boolean namespaces() {
+    try {
+      return new ProcessBuilder("unshare", "-U", "true")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackException("Interrupted while PostgreSQL started.", e);
+    }
   }
 }
