@@ -15,6 +15,7 @@ CREATE TABLE outbox (
   traceparent  text,
   request_id   text,
   data         text        NOT NULL,
+  stored_at    timestamptz NOT NULL DEFAULT now(),
   published_at timestamptz,
   feed_number  bigint
 );
