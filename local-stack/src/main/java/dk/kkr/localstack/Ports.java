@@ -14,6 +14,8 @@ public record Ports(int postgres, int kafka) {
   /** Any free ports: what tests want. */
   public static final Ports ANY = new Ports(0, 0);
 
+  private static final int HIGHEST = 65_535;
+
   /** A port that was free a moment ago. */
   static int free() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -27,6 +29,11 @@ public record Ports(int postgres, int kafka) {
   static int claim(int wanted, String part, String option) {
     if (wanted == 0) {
       return free();
+    }
+    if (wanted < 0 || wanted > HIGHEST) {
+      throw new StackException(
+          "%d is no port: %s takes 1 to %d, or 0 for any free port."
+              .formatted(wanted, option, HIGHEST));
     }
     try (var socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 1);

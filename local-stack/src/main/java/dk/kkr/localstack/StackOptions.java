@@ -2,6 +2,8 @@ package dk.kkr.localstack;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a system is started with.
@@ -16,6 +18,14 @@ public record StackOptions(
 
   public StackOptions {
     servicePorts = Map.copyOf(servicePorts);
+    var wanted =
+        Stream.concat(Stream.of(ports.postgres(), ports.kafka()), servicePorts.values().stream())
+            .filter(port -> port != 0)
+            .toList();
+    if (wanted.size() != Set.copyOf(wanted).size()) {
+      throw new StackException(
+          "Two parts cannot have the same port. Wanted are: " + wanted + "; 0 = any free port.");
+    }
   }
 
   /** Free ports for everything: what journeys want. */
