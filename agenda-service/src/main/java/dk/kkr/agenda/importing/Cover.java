@@ -185,7 +185,8 @@ final class Cover {
             || label.equals("lokale")
             || label.equals("adresse");
     if (isPlace) {
-      place = place == null ? value : place + ", " + value;
+      place = place == null ? value : place + (place.endsWith(",") ? " " : ", ") + value;
+      waitingFor = value.endsWith(",") ? label : "";
       ledger.place(line);
       return;
     }

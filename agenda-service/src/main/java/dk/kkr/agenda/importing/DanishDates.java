@@ -34,14 +34,14 @@ final class DanishDates {
           + ")\\s+\\d{4}";
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})[-./]\\s?(\\d{1,2})[-./]\\s?(\\d{4}|\\d{2})(?!\\d)");
+      Pattern.compile("(?<![\\d.:])(\\d{1,2})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d:])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern IN_WORDS =
       Pattern.compile(
           "(?i)(?<!\\d)(\\d{1,2})\\.?\\s*(" + String.join("|", MONTHS) + ")\\s+(\\d{4})(?!\\d)");
   private static final Pattern TIME =
-      Pattern.compile("(?i)(?:\\bkl\\.?\\s*)?(?<![\\d.:-])(\\d{1,2})[.:](\\d{2})(?![\\d-])");
+      Pattern.compile("(?i)(?:\\bkl\\.?\\s*)?(?<![\\d.:])(\\d{1,2})[.:](\\d{2})(?!\\d)");
   private static final Pattern WHOLE_HOUR =
       Pattern.compile("(?i)\\bkl\\.?\\s*(\\d{1,2})(?![\\d.:])");
 
@@ -60,8 +60,8 @@ final class DanishDates {
     }
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.find()) {
-      String year = dayFirst.group(3);
-      return date(year.length() == 2 ? "20" + year : year, dayFirst.group(2), dayFirst.group(1));
+      String year = dayFirst.group(4);
+      return date(year.length() == 2 ? "20" + year : year, dayFirst.group(3), dayFirst.group(1));
     }
     return null;
   }

@@ -2,7 +2,9 @@ package dk.kkr.agenda.importing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the headings of sections from other lines that begin with a number and a full stop. */
@@ -15,6 +17,9 @@ final class SectionHeadings {
   private final List<Numbered> candidates;
   private final List<Numbered> items;
   private final BitSet adjacent = new BitSet();
+  private final BitSet accepted = new BitSet();
+  private final Map<Integer, Integer> lastMarked = new HashMap<>();
+  private final Map<Integer, Integer> lastListed = new HashMap<>();
 
   /**
    * @param candidates lines that begin with a number and a full stop
@@ -25,6 +30,14 @@ final class SectionHeadings {
     this.contents = contents;
     this.candidates = candidates;
     this.items = items;
+    for (Numbered candidate : candidates) {
+      if (candidate.marked()) {
+        lastMarked.put(candidate.section(), candidate.index());
+      }
+      if (contents.lists(candidate)) {
+        lastListed.put(candidate.section(), candidate.index());
+      }
+    }
   }
 
   List<Numbered> find() {
@@ -35,6 +48,7 @@ final class SectionHeadings {
     for (int i = 0; i < candidates.size(); i++) {
       if (isSection(i, found.isEmpty() ? null : found.getLast())) {
         found.add(candidates.get(i));
+        accepted.set(i);
       }
     }
     return found;
@@ -47,7 +61,8 @@ final class SectionHeadings {
     int number = candidate.section();
     if ((last != null && number < last.section())
         || (itemBefore != null && number < itemBefore.section())
-        || (itemAfter != null && number > itemAfter.section())) {
+        || (itemAfter != null && number > itemAfter.section())
+        || isOutdone(candidate)) {
       return false;
     }
     boolean again =
@@ -57,13 +72,25 @@ final class SectionHeadings {
     if (adjacent.get(position) && opensItems) {
       return itemBefore == null || itemBefore.section() < number;
     }
-    if (adjacent.get(position)) {
-      return !again && !isPartOfList(position, itemBefore);
-    }
-    if (again || isPartOfList(position, itemBefore)) {
+    if (again) {
       return false;
     }
-    return candidate.marked() || contents.lists(candidate) || standsOut(candidate, last);
+    if (candidate.marked() || contents.lists(candidate)) {
+      return true;
+    }
+    return !isPartOfList(position, itemBefore)
+        && (adjacent.get(position) || standsOut(candidate, last));
+  }
+
+  /** A later line with this number is marked as a heading or stands in the contents; this is not. */
+  private boolean isOutdone(Numbered candidate) {
+    boolean byMark =
+        !candidate.marked()
+            && lastMarked.getOrDefault(candidate.section(), -1) > candidate.index();
+    boolean byContents =
+        lastListed.getOrDefault(candidate.section(), -1) > candidate.index()
+            && !contents.lists(candidate);
+    return byMark || byContents;
   }
 
   /** The next line is an item of this section, a further section, a standing line, or the end. */
@@ -120,7 +147,7 @@ final class SectionHeadings {
     int from = itemBefore == null ? 0 : itemBefore.index();
     for (int i = position - 1; i >= 0 && candidates.get(i).index() > from; i--) {
       Numbered earlier = candidates.get(i);
-      if (earlier.section() == candidate.section() - 1 && !adjacent.get(i)) {
+      if (earlier.section() == candidate.section() - 1 && !accepted.get(i)) {
         return true;
       }
     }

@@ -64,6 +64,11 @@ final class SectionReader {
       open(section == null ? null : section.number(), heading.title());
       if (!body.isEmpty()) {
         items.add(item(null, null, body, heading));
+        ledger.doubt(
+            FindingCode.HEADING_MISSING,
+            Severity.INFO,
+            body.getFirst(),
+            "Teksten står direkte under afsnittet og er læst som et punkt uden nummer.");
       }
     }
   }

@@ -14,6 +14,7 @@ final class TableShape {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[-−–+]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:\\s*(?:%|pct\\.?|kr\\.?))?$");
+  private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?$");
   private static final Pattern NOTHING = Pattern.compile("^[-–—−]$");
 
   private TableShape() {}
@@ -50,12 +51,21 @@ final class TableShape {
       return true;
     }
     List<String> first = rows.getFirst();
+    if (hasYears(first) && !hasYears(rows.get(1))) {
+      return true;
+    }
     boolean namesOnly =
         first.stream().noneMatch(TableShape::isNumber)
             && first.stream().skip(1).noneMatch(String::isEmpty);
     boolean numbersBelow =
         rows.stream().skip(1).anyMatch(row -> row.stream().skip(1).anyMatch(TableShape::isNumber));
     return namesOnly && numbersBelow;
+  }
+
+  private static boolean hasYears(List<String> row) {
+    return row.size() > 1
+        && !isNumber(row.getFirst())
+        && row.stream().skip(1).allMatch(cell -> YEAR.matcher(cell).matches());
   }
 
   private static int widthOf(List<Tables.Row> found) {

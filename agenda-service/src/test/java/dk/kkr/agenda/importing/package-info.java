@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.importing;
+
+import org.jspecify.annotations.NullMarked;
