@@ -34,7 +34,8 @@ final class DanishDates {
           + ")\\s+\\d{4}";
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<![\\d.:])(\\d{1,2})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d:])");
+      Pattern.compile(
+          "(?<![\\d.:])(\\d{1,2})([-./])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d:])");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
   private static final Pattern IN_WORDS =

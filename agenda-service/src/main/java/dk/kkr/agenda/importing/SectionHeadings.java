@@ -82,11 +82,12 @@ final class SectionHeadings {
         && (adjacent.get(position) || standsOut(candidate, last));
   }
 
-  /** A later line with this number is marked as a heading or stands in the contents; this is not. */
+  /**
+   * A later line with this number is marked as a heading or stands in the contents; this is not.
+   */
   private boolean isOutdone(Numbered candidate) {
     boolean byMark =
-        !candidate.marked()
-            && lastMarked.getOrDefault(candidate.section(), -1) > candidate.index();
+        !candidate.marked() && lastMarked.getOrDefault(candidate.section(), -1) > candidate.index();
     boolean byContents =
         lastListed.getOrDefault(candidate.section(), -1) > candidate.index()
             && !contents.lists(candidate);

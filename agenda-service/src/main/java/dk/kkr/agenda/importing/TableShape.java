@@ -14,7 +14,8 @@ final class TableShape {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[-−–+]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?(?:\\s*(?:%|pct\\.?|kr\\.?))?$");
-  private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?$");
+  private static final Pattern YEAR =
+      Pattern.compile("^(?:19|20)\\d{2}(?:\\s?[-/–]\\s?\\d{2,4})?$");
   private static final Pattern NOTHING = Pattern.compile("^[-–—−]$");
 
   private TableShape() {}

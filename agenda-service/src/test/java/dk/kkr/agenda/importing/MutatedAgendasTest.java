@@ -96,7 +96,8 @@ class MutatedAgendasTest {
         case 5 -> lines = new ArrayList<>(lines.subList(0, at + 1));
         case 6 -> lines.subList(at, Math.min(lines.size(), at + random.nextInt(20))).clear();
         case 7 -> lines.removeIf(String::isBlank);
-        default -> lines.set(at, "    " + lines.get(at).strip() + (random.nextBoolean() ? ":" : "-"));
+        default ->
+            lines.set(at, "    " + lines.get(at).strip() + (random.nextBoolean() ? ":" : "-"));
       }
     }
     return lines;
