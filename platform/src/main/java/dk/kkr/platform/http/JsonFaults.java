@@ -2,6 +2,7 @@ package dk.kkr.platform.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -11,7 +12,6 @@ import dk.kkr.platform.problem.JsonPointers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +34,7 @@ final class JsonFaults {
               "The JSON is too deep or too long: at most %d levels, and %,d characters in one text."
                   .formatted(StrictJson.MAX_DEPTH, StrictJson.MAX_TEXT),
               e);
+      case InputCoercionException _ -> malformed("A number is out of range%s.".formatted(at(e)), e);
       case MismatchedInputException mismatch when isTrailing(mismatch) ->
           malformed("There is more after the JSON value%s. Send one value.".formatted(at(e)), e);
       case JsonMappingException mapping -> wrongValue(mapping);
@@ -89,17 +90,8 @@ final class JsonFaults {
     if (type == null) {
       return "cannot be used here";
     }
-    if (type.isEnum()) {
-      return "must be one of "
-          + Arrays.stream(type.getEnumConstants())
-              .map(Object::toString)
-              .collect(Collectors.joining(", "));
-    }
-    if (type == UUID.class) {
-      return "must be a UUID";
-    }
-    if (Temporal.class.isAssignableFrom(type)) {
-      return "must be a " + ParamConverters.name(type);
+    if (type.isEnum() || type == UUID.class || Temporal.class.isAssignableFrom(type)) {
+      return "must be " + ParamConverters.name(type);
     }
     if (type == String.class) {
       return "must be a text";

@@ -60,12 +60,12 @@ public final class ParamConverters implements ParamConverterProvider {
               .collect(Collectors.joining(", "));
     }
     return switch (type.getSimpleName()) {
-      case "UUID" -> "UUID such as 0b1d6b0e-6b43-4a5e-9f43-6a5b1c7c2f10";
-      case "LocalDate" -> "date such as 2021-10-15";
-      case "LocalTime" -> "time such as 15:30";
-      case "Instant", "OffsetDateTime" -> "time with offset such as 2021-10-15T15:30:00+02:00";
+      case "UUID" -> "a UUID such as 0b1d6b0e-6b43-4a5e-9f43-6a5b1c7c2f10";
+      case "LocalDate" -> "a date such as 2021-10-15";
+      case "LocalTime" -> "a time such as 15:30";
+      case "Instant", "OffsetDateTime" -> "a time with offset such as 2021-10-15T15:30:00+02:00";
       case "Boolean", "boolean" -> "true or false";
-      default -> "whole number in range";
+      default -> "a whole number in range";
     };
   }
 
@@ -132,7 +132,7 @@ public final class ParamConverters implements ParamConverterProvider {
       } catch (RuntimeException e) {
         throw new ProblemException(
                 Problems.INVALID_PARAMETER, "The parameter '" + parameter + "' cannot be read.", e)
-            .atParameter(parameter, "must be a " + expected);
+            .atParameter(parameter, "must be " + expected);
       }
     }
 

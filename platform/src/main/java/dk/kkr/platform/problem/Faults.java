@@ -4,9 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** The table from what is thrown to what is answered. */
@@ -58,7 +56,10 @@ final class Faults {
       case 401 -> TokenFaults.missing();
       case 403 -> forbidden();
       case 404 -> notFound(e);
-      case 405 -> methodNotAllowed(e);
+      case 405 ->
+          new ProblemException(
+              Problems.METHOD_NOT_ALLOWED,
+              "The address exists, but not with this method. Allow names the methods it has.");
       case 406 ->
           new ProblemException(
               Problems.NOT_ACCEPTABLE,
@@ -94,17 +95,5 @@ final class Faults {
         Problems.INVALID_PARAMETER,
         "A parameter in the path, the query or a header cannot be read. Compare it with the description of the operation.",
         e);
-  }
-
-  private static ProblemException methodNotAllowed(WebApplicationException e) {
-    ProblemException problem =
-        new ProblemException(
-            Problems.METHOD_NOT_ALLOWED,
-            "The address exists, but not with this method. Allow names the methods it has.");
-    String allow =
-        e instanceof NotAllowedException
-            ? e.getResponse().getHeaderString(HttpHeaders.ALLOW)
-            : null;
-    return allow == null ? problem : problem.header(HttpHeaders.ALLOW, allow);
   }
 }

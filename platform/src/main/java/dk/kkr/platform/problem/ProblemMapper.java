@@ -7,11 +7,18 @@ import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers with a problem document whatever a resource, a filter or the framework throws. */
 final class ProblemMapper {
+
+  private final AllowedMethods allowed;
+
+  ProblemMapper(AllowedMethods allowed) {
+    this.allowed = allowed;
+  }
 
   // The framework has mappers of its own for the special types; naming them here replaces those.
   @ServerExceptionMapper({
@@ -33,6 +40,9 @@ final class ProblemMapper {
     Response.ResponseBuilder response =
         Response.status(answer.status()).type(Problem.MEDIA_TYPE).entity(answer.body());
     answer.headers().forEach(response::header);
+    if (answer.status() == 405) {
+      response.header(HttpHeaders.ALLOW, allowed.at(request.getUriInfo().getPath()));
+    }
     return response.build();
   }
 }

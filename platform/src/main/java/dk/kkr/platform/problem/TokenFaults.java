@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a token, said without repeating anything of it. */
 final class TokenFaults {
 
+  private static final String UNREADABLE =
+      "The token cannot be read: it is no JSON Web Token that this service takes. Get a new one.";
+
   private TokenFaults() {}
 
   static ProblemException missing() {
@@ -21,7 +24,7 @@ final class TokenFaults {
 
   private static String reason(@Nullable InvalidJwtException invalid) {
     if (invalid == null) {
-      return "The token cannot be read: it is no JSON Web Token of this system. Get a new one.";
+      return UNREADABLE;
     }
     if (invalid.hasErrorCode(ErrorCodes.SIGNATURE_INVALID)
         || invalid.hasErrorCode(ErrorCodes.SIGNATURE_MISSING)) {
@@ -45,7 +48,7 @@ final class TokenFaults {
         || invalid.hasErrorCode(ErrorCodes.ISSUED_AT_INVALID_FUTURE)) {
       return "The token is not valid yet. Check the clocks of the issuer and of this service.";
     }
-    return "The token is not valid. Get a new one.";
+    return UNREADABLE;
   }
 
   private static @Nullable InvalidJwtException find(Throwable thrown) {

@@ -1,5 +1,7 @@
 package dk.kkr.platform.security;
 
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -24,9 +26,12 @@ public final class TokenFilter implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION)) {
-      // Throws when the token is not accepted.
-      identity.isAnonymous();
+    // Asking who it is throws when the token is not accepted.
+    if (request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION) && identity.isAnonymous()) {
+      throw new ProblemException(
+              Problems.UNAUTHENTICATED,
+              "The Authorization header has no token. Send 'Authorization: Bearer <token>', or no such header.")
+          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
   }
 }

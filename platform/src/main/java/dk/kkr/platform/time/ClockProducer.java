@@ -13,16 +13,10 @@ final class ClockProducer {
 
   private ClockProducer() {}
 
+  // Services ask for a Clock; only this package can name the type that can be shifted.
   @Produces
   @Singleton
-  static ShiftableClock shiftable() {
+  static ShiftableClock clock() {
     return new ShiftableClock(Clock.system(ZONE));
-  }
-
-  // Only the plain type is offered to services; nobody but the local endpoint may shift it.
-  @Produces
-  @Singleton
-  static Clock clock(ShiftableClock shiftable) {
-    return shiftable.withZone(ZONE);
   }
 }

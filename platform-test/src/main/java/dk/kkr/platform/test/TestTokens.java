@@ -1,0 +1,99 @@
+package dk.kkr.platform.test;
+
+import dk.kkr.localstack.Keys;
+import dk.kkr.localstack.TokenRequest;
+import dk.kkr.localstack.Tokens;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Tokens for the service under test: those it accepts and those it must refuse. */
+public final class TestTokens {
+
+  private TestTokens() {}
+
+  /** The secretariat, for all councils. */
+  public static String secretariat() {
+    return tokens().mint("secretariat");
+  }
+
+  /** The secretariat of these councils only; none for none. */
+  public static String secretariat(String... councils) {
+    return tokens().mint(TokenRequest.role("secretariat").forCouncils(councils));
+  }
+
+  /** A chair, for all councils. */
+  public static String chair() {
+    return tokens().mint("chair");
+  }
+
+  /** A member, for all councils. */
+  public static String member() {
+    return tokens().mint("member");
+  }
+
+  /** The portal. */
+  public static String portal() {
+    return tokens().mint("portal");
+  }
+
+  /** A municipality, by its code of four digits. */
+  public static String municipality(String code) {
+    return tokens().mint(TokenRequest.municipality(code));
+  }
+
+  /** Expired an hour ago. */
+  public static String expired() {
+    Clock yesterday = Clock.offset(Clock.systemUTC(), Duration.ofHours(-13));
+    return new Tokens(InfrastructureResource.keys(), yesterday).mint("secretariat");
+  }
+
+  /** Not valid before an hour from now. */
+  public static String notYetValid() {
+    long later = Clock.systemUTC().instant().plus(Duration.ofHours(1)).getEpochSecond();
+    return with("nbf", later);
+  }
+
+  /** Signed with the trusted key, but in the name of another issuer. */
+  public static String otherIssuer() {
+    return with("iss", "urn:somebody-else");
+  }
+
+  /** Meant for another API. */
+  public static String otherAudience() {
+    return with("aud", "another-api");
+  }
+
+  /** Signed with a key that nobody knows. */
+  public static String otherKey() {
+    return new Tokens(Keys.temporary(), Clock.systemUTC()).mint("secretariat");
+  }
+
+  /** Without an expiry. */
+  public static String withoutExpiry() {
+    Map<String, Object> claims = claims();
+    claims.remove("exp");
+    return tokens().sign(claims);
+  }
+
+  /** No token at all, in form. */
+  public static String malformed() {
+    return "not.a.token";
+  }
+
+  /** A secretariat token with one claim changed. */
+  public static String with(String claim, Object value) {
+    Map<String, Object> claims = claims();
+    claims.put(claim, value);
+    return tokens().sign(claims);
+  }
+
+  private static Map<String, Object> claims() {
+    return new LinkedHashMap<>(tokens().claims(TokenRequest.role("secretariat")));
+  }
+
+  private static Tokens tokens() {
+    return new Tokens(InfrastructureResource.keys(), Clock.systemUTC());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.platform.test;
+
+import org.jspecify.annotations.NullMarked;
