@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command line in processes of its own, with stand-ins for the services. */
 class UpAndDownTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @TempDir Path temporary;
 
