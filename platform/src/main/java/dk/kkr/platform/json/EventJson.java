@@ -41,6 +41,11 @@ public final class EventJson {
 
   private EventJson() {}
 
+  /** For what else is stored as JSON. */
+  static JsonMapper mapper() {
+    return MAPPER;
+  }
+
   /** Any value as JSON. */
   public static String write(@Nullable Object value) {
     try {
