@@ -1,0 +1,40 @@
+package dk.kkr.decision.agendas;
+
+import dk.kkr.decision.points.PointMerge;
+import dk.kkr.decision.sheets.DecisionSheets;
+import dk.kkr.platform.inbox.EventMeta;
+import dk.kkr.platform.inbox.Handlers;
+import dk.kkr.platform.inbox.Listener;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes a sheet of a released agenda, and merges every later version into it. */
+@ApplicationScoped
+class AgendaListener implements Listener {
+
+  private final DecisionSheets sheets;
+  private final PointMerge points;
+
+  AgendaListener(DecisionSheets sheets, PointMerge points) {
+    this.sheets = sheets;
+    this.points = points;
+  }
+
+  @Override
+  public void register(Handlers handlers) {
+    handlers.on("dk.kkr.agenda.AgendaReleased", AgendaReleased.class, this::released);
+  }
+
+  void released(AgendaReleased agenda, EventMeta meta) {
+    AgendaFlattening flat = AgendaFlattening.of(agenda);
+    boolean taken =
+        sheets.merge(
+            agenda.meetingId(),
+            agenda.council(),
+            agenda.date(),
+            agenda.agendaVersion(),
+            flat.lines());
+    if (taken) {
+      points.merge(agenda.meetingId(), agenda.agendaVersion(), flat.points());
+    }
+  }
+}
