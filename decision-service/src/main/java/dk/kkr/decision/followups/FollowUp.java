@@ -1,0 +1,198 @@
+package dk.kkr.decision.followups;
+
+import dk.kkr.decision.DecisionProblems;
+import dk.kkr.decision.followups.FollowUpEvent.FollowUpRaised;
+import dk.kkr.decision.followups.FollowUpEvent.FollowUpSettled;
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is to come back to the council. One that hangs on a point is raised when the
+ * decision on it is confirmed, and taken back when that is reopened.
+ */
+@Entity
+@Table(name = "follow_up")
+class FollowUp implements Aggregate {
+
+  @Id private UUID id;
+  private String council;
+  @Embedded private Origin origin;
+  private boolean closed;
+  private String title;
+  private @Nullable String details;
+  @Embedded private @Nullable Return comesBack;
+
+  @Enumerated(EnumType.STRING)
+  private FollowUpState state = FollowUpState.PENDING;
+
+  private @Nullable LocalDate settledOn;
+  private @Nullable String note;
+  private long revision;
+  @Version private long version;
+
+  @Transient private final List<DomainEvent> events = new ArrayList<>();
+
+  /** For Hibernate. */
+  protected FollowUp() {}
+
+  FollowUp(String council, Origin origin, boolean closed, String title) {
+    this.id = UUID.randomUUID();
+    this.council = council;
+    this.origin = origin;
+    this.closed = closed;
+    this.title = title;
+  }
+
+  /** Says what comes back, and when; told anew when it has been told before. */
+  void write(String newTitle, @Nullable String newDetails, Return newReturn) {
+    requireNotSettled("change");
+    title = newTitle;
+    details = newDetails;
+    comesBack = newReturn;
+    tellIfOpen();
+  }
+
+  /** What it hangs on is confirmed, or it hangs on nothing: tells it. */
+  void raise() {
+    if (state == FollowUpState.PENDING) {
+      state = FollowUpState.OPEN;
+      tellIfOpen();
+    }
+  }
+
+  /** The decision on its point was reopened: takes it back until that is confirmed again. */
+  void takeBack(LocalDate on, String reason) {
+    if (state == FollowUpState.OPEN) {
+      state = FollowUpState.PENDING;
+      events.add(new FollowUpSettled(id, council, on, reason, ++revision, closed));
+    }
+  }
+
+  /** The meeting it comes back to has another day. */
+  void follow(LocalDate newDay) {
+    moveTo(new Return(newDay, returns().returnMeetingId()));
+  }
+
+  /** The meeting it comes back to is cancelled: the first one on or after that day takes it up. */
+  void release(LocalDate day) {
+    moveTo(new Return(day, null));
+  }
+
+  private void moveTo(Return newReturn) {
+    if (state != FollowUpState.SETTLED && !newReturn.equals(comesBack)) {
+      comesBack = newReturn;
+      tellIfOpen();
+    }
+  }
+
+  /** Done, or no longer needed. */
+  void settle(LocalDate on, @Nullable String newNote, Clock clock) {
+    requireNotSettled("settle");
+    LocalDate today = LocalDate.now(clock);
+    if (on.isAfter(today)) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT, "%s lies in the future; today is %s.".formatted(on, today))
+          .at("/settledOn", "must not be in the future");
+    }
+    boolean told = state == FollowUpState.OPEN;
+    state = FollowUpState.SETTLED;
+    settledOn = on;
+    note = newNote;
+    if (told) {
+      events.add(new FollowUpSettled(id, council, on, note, ++revision, closed));
+    }
+  }
+
+  private void requireNotSettled(String act) {
+    if (state == FollowUpState.SETTLED) {
+      throw new ProblemException(
+          DecisionProblems.ALREADY_SETTLED,
+          "The follow-up was settled on %s; there is nothing to %s. Raise a new one if it comes back once more."
+              .formatted(settledOn, act));
+    }
+  }
+
+  private void tellIfOpen() {
+    if (state == FollowUpState.OPEN) {
+      Return when = returns();
+      events.add(
+          new FollowUpRaised(
+              id,
+              council,
+              title,
+              details,
+              when.returnOn(),
+              when.returnMeetingId(),
+              origin,
+              ++revision,
+              closed));
+    }
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public List<DomainEvent> takeEvents() {
+    List<DomainEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
+  }
+
+  String council() {
+    return council;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  String title() {
+    return title;
+  }
+
+  @Nullable String details() {
+    return details;
+  }
+
+  /** When it comes back; without a day and a meeting at the next one. */
+  Return returns() {
+    // Hibernate reads an embedded value of nothing but nulls as null.
+    return comesBack == null ? new Return(null, null) : comesBack;
+  }
+
+  FollowUpState state() {
+    return state;
+  }
+
+  @Nullable LocalDate settledOn() {
+    return settledOn;
+  }
+
+  @Nullable String note() {
+    return note;
+  }
+}

@@ -1,0 +1,61 @@
+package dk.kkr.decision.followups;
+
+import dk.kkr.decision.meetings.MeetingCalledOff;
+import dk.kkr.decision.meetings.MeetingMoved;
+import dk.kkr.decision.points.DecisionEvent.DecisionConfirmed;
+import dk.kkr.decision.points.DecisionEvent.DecisionWithdrawn;
+import dk.kkr.platform.change.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What decisions and meetings do to follow-ups, in the same transaction. */
+@ApplicationScoped
+class FollowUpReactions {
+
+  private final FollowUps followUps;
+  private final Changes changes;
+
+  FollowUpReactions(FollowUps followUps, Changes changes) {
+    this.followUps = followUps;
+    this.changes = changes;
+  }
+
+  void confirmed(@Observes DecisionConfirmed event) {
+    change("follow-up.raise", followUps.ofPoint(event.pointId()), FollowUp::raise);
+  }
+
+  void withdrawn(@Observes DecisionWithdrawn event) {
+    change(
+        "follow-up.take-back",
+        followUps.ofPoint(event.pointId()),
+        followUp ->
+            followUp.takeBack(event.withdrawnOn(), "Beslutningen er genåbnet: " + event.reason()));
+  }
+
+  void moved(@Observes MeetingMoved event) {
+    change(
+        "follow-up.move",
+        followUps.returningTo(event.meeting().id()),
+        followUp -> followUp.follow(event.meeting().date()));
+  }
+
+  void calledOff(@Observes MeetingCalledOff event) {
+    change(
+        "follow-up.release",
+        followUps.returningTo(event.meeting().id()),
+        followUp -> followUp.release(event.meeting().date()));
+  }
+
+  private void change(String action, List<FollowUp> affected, Consumer<FollowUp> verb) {
+    for (FollowUp followUp : affected) {
+      FollowUpView before = FollowUpView.of(followUp);
+      verb.accept(followUp);
+      FollowUpView after = FollowUpView.of(followUp);
+      if (!after.equals(before)) {
+        changes.record(action, followUp, before, after);
+      }
+    }
+  }
+}
