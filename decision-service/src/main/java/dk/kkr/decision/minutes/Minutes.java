@@ -1,0 +1,147 @@
+package dk.kkr.decision.minutes;
+
+import dk.kkr.decision.DecisionProblems;
+import dk.kkr.decision.minutes.MinutesEvent.MinutesApproved;
+import dk.kkr.decision.minutes.MinutesEvent.MinutesPublished;
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.platform.problem.ProblemException;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes of a meeting: published in numbered versions, then approved once. */
+@Entity
+@Table(name = "minutes")
+class Minutes implements Aggregate {
+
+  @Id private UUID id;
+  private String council;
+  private LocalDate meetingDate;
+
+  @Enumerated(EnumType.STRING)
+  private MinutesState state = MinutesState.DRAFT;
+
+  private int minutesVersion;
+  private @Nullable Instant publishedAt;
+  private @Nullable String hash;
+  @Embedded private @Nullable Approval approval;
+  private long revision;
+  @Version private long version;
+
+  @Transient private final List<DomainEvent> events = new ArrayList<>();
+
+  /** For Hibernate. */
+  protected Minutes() {}
+
+  Minutes(UUID meetingId, String council, LocalDate meetingDate) {
+    this.id = meetingId;
+    this.council = council;
+    this.meetingDate = meetingDate;
+  }
+
+  /** Publishes what has this hash as the next version. */
+  MinutesRelease publish(MinutesDocument document, String by, Clock clock) {
+    requireNotApproved();
+    String newHash = document.hash();
+    if (newHash.equals(hash)) {
+      throw new ProblemException(
+          DecisionProblems.NOTHING_TO_PUBLISH,
+          "Version %d of the minutes says all this already. Change a text or a decision first."
+              .formatted(minutesVersion));
+    }
+    minutesVersion++;
+    hash = newHash;
+    meetingDate = document.date();
+    Instant now = clock.instant();
+    publishedAt = now;
+    state = MinutesState.PUBLISHED;
+    events.add(
+        new MinutesPublished(id, council, meetingDate, minutesVersion, now, newHash, ++revision));
+    return new MinutesRelease(id, minutesVersion, document, newHash, now, by);
+  }
+
+  /** A later decision approved the published version. */
+  void approve(Approval by) {
+    requireNotApproved();
+    state = MinutesState.APPROVED;
+    approval = by;
+    events.add(
+        new MinutesApproved(
+            id,
+            council,
+            meetingDate,
+            minutesVersion,
+            by.approvedOn(),
+            by.approvedAtMeetingId(),
+            by.approvedByPointId(),
+            ++revision));
+  }
+
+  private void requireNotApproved() {
+    if (state == MinutesState.APPROVED) {
+      throw new ProblemException(
+          DecisionProblems.MINUTES_APPROVED,
+          "The minutes were approved on %s and do not change any more."
+              .formatted(Objects.requireNonNull(approval).approvedOn()));
+    }
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public List<DomainEvent> takeEvents() {
+    List<DomainEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
+  }
+
+  String council() {
+    return council;
+  }
+
+  LocalDate meetingDate() {
+    return meetingDate;
+  }
+
+  MinutesState state() {
+    return state;
+  }
+
+  int minutesVersion() {
+    return minutesVersion;
+  }
+
+  @Nullable Instant publishedAt() {
+    return publishedAt;
+  }
+
+  @Nullable String hash() {
+    return hash;
+  }
+
+  @Nullable Approval approval() {
+    return approval;
+  }
+}
