@@ -1,0 +1,61 @@
+package dk.kkr.agenda;
+
+import dk.kkr.platform.problem.ProblemType;
+
+/** The problem types of this service; each has its page under {@code docs/problems}. */
+public final class AgendaProblems {
+
+  /** A council has one meeting a day. */
+  public static final ProblemType MEETING_EXISTS =
+      new ProblemType("meeting-exists", "The council has a meeting on this day already", 409);
+
+  /** Held, closed and cancelled meetings do not change any more. */
+  public static final ProblemType MEETING_NOT_OPEN =
+      new ProblemType("meeting-not-open", "The meeting does not take this change any more", 409);
+
+  /** A new version needs a change. */
+  public static final ProblemType NOTHING_TO_RELEASE =
+      new ProblemType("nothing-to-release", "Nothing has changed since the last version", 409);
+
+  /** An agenda that is not ready to be read by others. */
+  public static final ProblemType NOT_READY_FOR_RELEASE =
+      new ProblemType("not-ready-for-release", "The agenda is not ready to be released", 422);
+
+  /** What others are told of an agenda has to fit into one message. */
+  public static final ProblemType AGENDA_TOO_LARGE =
+      new ProblemType("agenda-too-large", "The agenda is too large to be released", 422);
+
+  /** Sections go when they are empty. */
+  public static final ProblemType SECTION_NOT_EMPTY =
+      new ProblemType("section-not-empty", "The section has items", 409);
+
+  /** A backlog entry is placed or dismissed once. */
+  public static final ProblemType ENTRY_NOT_OPEN =
+      new ProblemType("entry-not-open", "The backlog entry is not open", 409);
+
+  /** The file is in no layout that is known. */
+  public static final ProblemType UNKNOWN_IMPORT_FORMAT =
+      new ProblemType("unknown-import-format", "The file cannot be read as an agenda", 422);
+
+  /** Nothing but blank space. */
+  public static final ProblemType EMPTY_IMPORT =
+      new ProblemType("empty-import", "The file is empty", 422);
+
+  /** PDF, Word, an image: not text. */
+  public static final ProblemType BINARY_IMPORT =
+      new ProblemType("binary-import", "The file is not text", 422);
+
+  /** Neither the file nor the request says when the meeting is. */
+  public static final ProblemType MEETING_DATE_MISSING =
+      new ProblemType("meeting-date-missing", "The date of the meeting is not known", 422);
+
+  /** Neither the file nor the request says whose meeting it is. */
+  public static final ProblemType COUNCIL_MISSING =
+      new ProblemType("council-missing", "The council of the meeting is not known", 422);
+
+  /** Minutes and other papers. */
+  public static final ProblemType NOT_AN_AGENDA =
+      new ProblemType("not-an-agenda", "The file is not an agenda", 422);
+
+  private AgendaProblems() {}
+}

@@ -1,0 +1,55 @@
+package dk.kkr.agenda.backlog;
+
+import dk.kkr.platform.http.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Queries on the backlog. */
+@ApplicationScoped
+class BacklogEntries implements PanacheRepositoryBase<BacklogItem, UUID> {
+
+  /** What a list is asked for; null means any. */
+  record Filter(
+      Set<String> councils, BacklogItem.@Nullable State state, @Nullable UUID meetingId) {}
+
+  List<BacklogItem> open(String council) {
+    return list("council = ?1 and state = ?2 order by id", council, BacklogItem.State.OPEN);
+  }
+
+  Optional<BacklogItem> from(Origin.Type type, UUID id) {
+    return find("origin.type = ?1 and origin.id = ?2", type, id).firstResultOptional();
+  }
+
+  Optional<BacklogItem> placedAs(UUID itemId) {
+    return find("placedItemId = ?1 and state = ?2", itemId, BacklogItem.State.PLACED)
+        .firstResultOptional();
+  }
+
+  /** One page and one row more, by the day from which they can be taken up. */
+  List<BacklogItem> page(Filter filter, @Nullable Cursor after, int rows) {
+    StringBuilder where = new StringBuilder("council in :councils");
+    Map<String, Object> values = new HashMap<>();
+    values.put("councils", filter.councils());
+    if (filter.state() != null) {
+      where.append(" and state = :state");
+      values.put("state", filter.state());
+    }
+    if (filter.meetingId() != null) {
+      where.append(" and meetingId = :meeting");
+      values.put("meeting", filter.meetingId());
+    }
+    if (after != null) {
+      where.append(" and (notBefore > :day or (notBefore = :day and id > :id))");
+      values.put("day", after.date(0));
+      values.put("id", after.uuid(1));
+    }
+    return find(where + " order by notBefore, id", values).range(0, rows - 1).list();
+  }
+}

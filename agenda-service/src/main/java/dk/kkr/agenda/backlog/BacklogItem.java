@@ -1,0 +1,268 @@
+package dk.kkr.agenda.backlog;
+
+import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.content.Point;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.platform.problem.ProblemException;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A provisional item: something that has to come onto an agenda of its council. While it is open it
+ * waits for a meeting, which may change as meetings come and go.
+ */
+@Entity
+class BacklogItem implements Aggregate {
+
+  /** Where an entry stands. */
+  enum State {
+    /** It waits for an agenda. */
+    OPEN,
+    /** It has become an item. */
+    PLACED,
+    /** The secretariat decided that it does not come. */
+    DISMISSED,
+    /** Where it came from, it is done. */
+    SETTLED
+  }
+
+  @Id private UUID id;
+  @Version private long version;
+  private String council;
+  @Embedded private Origin origin;
+  private String title;
+  private @Nullable String text;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<Point> points;
+
+  private @Nullable LocalDate dueOn;
+  private LocalDate notBefore;
+  private @Nullable UUID requestedMeetingId;
+
+  /** The meeting it waits for, or on whose agenda it stands. */
+  private @Nullable UUID meetingId;
+
+  /** An item whose whole content it brings along. */
+  private @Nullable UUID sourceItemId;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private @Nullable UUID placedItemId;
+
+  /** Why it was dismissed, or how it was settled. */
+  private @Nullable String closingNote;
+
+  private @Nullable LocalDate settledOn;
+  private Instant createdAt;
+  private Instant updatedAt;
+
+  protected BacklogItem() {}
+
+  static BacklogItem open(String council, Origin origin, Proposal proposal, Instant now) {
+    BacklogItem entry = new BacklogItem();
+    entry.id = UUID.randomUUID();
+    entry.council = council;
+    entry.origin = origin;
+    entry.state = State.OPEN;
+    entry.createdAt = now;
+    entry.take(proposal, now);
+    return entry;
+  }
+
+  /** What is to come has changed where it comes from; one that was placed stays as placed. */
+  void revise(Proposal proposal, Origin newOrigin, Instant now) {
+    if (state == State.PLACED || state == State.DISMISSED) {
+      return;
+    }
+    origin = newOrigin;
+    state = State.OPEN;
+    settledOn = null;
+    closingNote = null;
+    take(proposal, now);
+  }
+
+  private void take(Proposal proposal, Instant now) {
+    title = proposal.title();
+    text = proposal.text();
+    points = proposal.points();
+    dueOn = proposal.dueOn();
+    notBefore = proposal.notBefore();
+    requestedMeetingId = proposal.requestedMeetingId();
+    updatedAt = now;
+  }
+
+  /**
+   * Waits for the requested meeting if that is among those ahead, else for the first on or after
+   * its day (assumed: no rule of procedure says it).
+   *
+   * @param ahead meetings of the council that may still take up something, by date
+   * @return true when it now waits for another meeting than before
+   */
+  boolean waitFor(List<Meeting> ahead, Instant now) {
+    UUID next =
+        ahead.stream()
+            .filter(meeting -> meeting.id().equals(requestedMeetingId))
+            .findFirst()
+            .or(
+                () ->
+                    ahead.stream()
+                        .filter(meeting -> !meeting.date().isBefore(notBefore))
+                        .findFirst())
+            .map(Meeting::id)
+            .orElse(null);
+    if (Objects.equals(next, meetingId)) {
+      return false;
+    }
+    meetingId = next;
+    updatedAt = now;
+    return true;
+  }
+
+  /** It has become this item on the agenda of this meeting. */
+  void place(UUID onMeeting, UUID itemId, Instant now) {
+    requireOpen();
+    state = State.PLACED;
+    meetingId = onMeeting;
+    placedItemId = itemId;
+    updatedAt = now;
+  }
+
+  /**
+   * The item it had become is gone, so it waits again.
+   *
+   * @param source an item whose content it brings along; null to begin from its own proposal
+   */
+  void reopen(@Nullable UUID source, LocalDate from, Instant now) {
+    state = State.OPEN;
+    placedItemId = null;
+    meetingId = null;
+    // What must point at one revision of something is written anew, never copied.
+    sourceItemId = origin.type() == Origin.Type.MINUTES_APPROVAL ? null : source;
+    notBefore = notBefore.isBefore(from) ? from : notBefore;
+    updatedAt = now;
+  }
+
+  /** It does not come onto an agenda. */
+  void dismiss(String reason, Instant now) {
+    requireOpen();
+    state = State.DISMISSED;
+    meetingId = null;
+    closingNote = reason;
+    updatedAt = now;
+  }
+
+  /** It is done where it came from; whatever state it is in. */
+  void settle(LocalDate on, @Nullable String note, Instant now) {
+    if (state == State.OPEN) {
+      meetingId = null;
+    }
+    state = State.SETTLED;
+    settledOn = on;
+    closingNote = note;
+    updatedAt = now;
+  }
+
+  /** Brings along the whole content of an item. */
+  void bring(UUID source) {
+    sourceItemId = source;
+  }
+
+  void requireOpen() {
+    if (state != State.OPEN) {
+      throw new ProblemException(
+              AgendaProblems.ENTRY_NOT_OPEN,
+              "The entry is %s. Only an open entry can be placed or dismissed.".formatted(state))
+          .with("state", state.name());
+    }
+  }
+
+  boolean placedAs(UUID itemId) {
+    return state == State.PLACED && itemId.equals(placedItemId);
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public List<DomainEvent> takeEvents() {
+    return List.of();
+  }
+
+  String council() {
+    return council;
+  }
+
+  State state() {
+    return state;
+  }
+
+  LocalDate notBefore() {
+    return notBefore;
+  }
+
+  @Nullable UUID meetingId() {
+    return meetingId;
+  }
+
+  @Nullable UUID sourceItemId() {
+    return sourceItemId;
+  }
+
+  String title() {
+    return title;
+  }
+
+  @Nullable String text() {
+    return text;
+  }
+
+  List<Point> points() {
+    return points;
+  }
+
+  BacklogView view() {
+    return new BacklogView(
+        id,
+        council,
+        state,
+        title,
+        text,
+        points,
+        origin,
+        dueOn,
+        notBefore,
+        requestedMeetingId,
+        meetingId,
+        placedItemId,
+        closingNote,
+        settledOn,
+        createdAt,
+        updatedAt);
+  }
+}

@@ -1,0 +1,77 @@
+package dk.kkr.agenda.backlog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an entry of the backlog comes from.
+ *
+ * @param type kind of origin
+ * @param id the follow-up, the meeting whose minutes await approval, or the item of a cancelled
+ *     meeting; null for an entry made by hand
+ * @param meetingId the meeting it comes from
+ * @param itemId the item it comes from
+ * @param itemNumber printed number of that item
+ * @param pointId the point it comes from
+ */
+@Embeddable
+@Schema(name = "Origin", description = "Where the entry comes from.")
+record Origin(
+    @Column(name = "origin_type")
+        @Enumerated(EnumType.STRING)
+        @Schema(description = "Kind of origin.", examples = "FOLLOW_UP")
+        Type type,
+    @Column(name = "origin_id")
+        @Schema(
+            description =
+                "The follow-up, the meeting whose minutes await approval, or the item of a"
+                    + " cancelled meeting; null for an entry made by hand.",
+            examples = "2e4f6081-3b5c-4d7e-9fa0-1b2c3d4e5501")
+        @Nullable UUID id,
+    @Column(name = "origin_meeting_id")
+        @Schema(
+            description = "The meeting it comes from.",
+            examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+        @Nullable UUID meetingId,
+    @Column(name = "origin_item_id")
+        @Schema(
+            description = "The item it comes from.",
+            examples = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
+        @Nullable UUID itemId,
+    @Column(name = "origin_item_number")
+        @Schema(description = "Printed number of that item.", examples = "3.1")
+        @Nullable String itemNumber,
+    @Column(name = "origin_point_id")
+        @Schema(
+            description = "The point it comes from.",
+            examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3302")
+        @Nullable UUID pointId) {
+
+  /** Kinds of origins. */
+  @Schema(name = "OriginType")
+  enum Type {
+    /** A follow-up of a decision. */
+    FOLLOW_UP,
+    /** Minutes that await approval. */
+    MINUTES_APPROVAL,
+    /** An item of a meeting that was called off. */
+    CANCELLED_MEETING,
+    /** Somebody in the secretariat. */
+    MANUAL
+  }
+
+  static final Origin BY_HAND = new Origin(Type.MANUAL, null, null, null, null, null);
+
+  static Origin minutesOf(UUID meetingId) {
+    return new Origin(Type.MINUTES_APPROVAL, meetingId, meetingId, null, null, null);
+  }
+
+  static Origin cancelled(UUID meetingId, UUID itemId, String itemNumber) {
+    return new Origin(Type.CANCELLED_MEETING, itemId, meetingId, itemId, itemNumber, null);
+  }
+}

@@ -1,0 +1,117 @@
+package dk.kkr.agenda.content;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything an item says, apart from where it stands on the agenda. Points and attachments have
+ * ids as soon as it is stored.
+ *
+ * @param title as printed
+ * @param publicTitle what the public reads in place of the title of a closed item
+ * @param closed true when the item is not for the public
+ * @param caseNumber not unique: every item of a meeting may bear the same
+ * @param caseWorker initials of the case worker
+ * @param presenters who presents it in the meeting
+ * @param parts texts in printed order
+ * @param tables in printed order
+ * @param points the recommendation as a tree
+ * @param positions what other bodies think of it
+ * @param steps its timetable
+ * @param policyAreas what it is about
+ * @param attachments in printed order
+ */
+public record ItemContent(
+    String title,
+    @Nullable String publicTitle,
+    boolean closed,
+    @Nullable String caseNumber,
+    @Nullable String caseWorker,
+    List<String> presenters,
+    List<Part> parts,
+    List<Table> tables,
+    List<Point> points,
+    List<Position> positions,
+    List<Step> steps,
+    List<String> policyAreas,
+    List<Attachment> attachments) {
+
+  public ItemContent {
+    presenters = Given.list(presenters);
+    parts = Given.list(parts);
+    tables = Given.list(tables);
+    points = Given.list(points);
+    positions = Given.list(positions);
+    steps = Given.list(steps);
+    policyAreas = Given.list(policyAreas);
+    attachments = Given.list(attachments);
+  }
+
+  /** An open item of a title, texts and points, and nothing else. */
+  public static ItemContent plain(String title, List<Part> parts, List<Point> points) {
+    return new ItemContent(
+        title, null, false, null, null, List.of(), parts, List.of(), points, List.of(), List.of(),
+        List.of(), List.of());
+  }
+
+  /** Every point of the tree, in printed order. */
+  public Stream<Point> allPoints() {
+    return points.stream().flatMap(Point::flat);
+  }
+
+  /** The same content under other ids: for an item that travels to another meeting. */
+  public ItemContent copied() {
+    return with(
+        points.stream().map(point -> point.withIds(ignored -> UUID.randomUUID())).toList(),
+        attachments.stream().map(each -> each.withId(UUID.randomUUID())).toList());
+  }
+
+  /** The same content with an id on every point and attachment that had none. */
+  public ItemContent identified() {
+    return with(
+        points.stream().map(point -> point.withIds(ItemContent::orNew)).toList(),
+        attachments.stream().map(each -> each.withId(orNew(each.id()))).toList());
+  }
+
+  /** The same content with these points. */
+  public ItemContent withPoints(List<Point> newPoints) {
+    return with(newPoints, attachments);
+  }
+
+  /** Ids of attachments that are not for the public. */
+  public List<UUID> closedAttachments() {
+    return attachments.stream().filter(Attachment::closed).map(Attachment::identity).toList();
+  }
+
+  /** Characters of all content together. */
+  int characters() {
+    return parts.stream().mapToInt(Part::characters).sum()
+        + tables.stream().mapToInt(Table::characters).sum()
+        + allPoints().mapToInt(Point::characters).sum()
+        + positions.stream().mapToInt(Position::characters).sum()
+        + steps.stream().mapToInt(Step::characters).sum();
+  }
+
+  private ItemContent with(List<Point> newPoints, List<Attachment> newAttachments) {
+    return new ItemContent(
+        title,
+        publicTitle,
+        closed,
+        caseNumber,
+        caseWorker,
+        presenters,
+        parts,
+        tables,
+        newPoints,
+        positions,
+        steps,
+        policyAreas,
+        newAttachments);
+  }
+
+  private static UUID orNew(@Nullable UUID id) {
+    return id == null ? UUID.randomUUID() : id;
+  }
+}

@@ -1,0 +1,47 @@
+package dk.kkr.agenda.content;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another body thinks of the item.
+ *
+ * @param body who
+ * @param date when it was taken or is expected
+ * @param status expected or confirmed
+ * @param kind in a word, as the body put it
+ * @param text in full
+ */
+@Schema(description = "What another body thinks of the item, already or expected.")
+public record Position(
+    @NotBlank @Size(max = Limits.LINE) @Schema(description = "The body.", examples = "K29")
+        String body,
+    @Nullable @Schema(description = "When it was taken or is expected.", examples = "2022-02-25")
+        @SensibleDate
+        LocalDate date,
+    @NotNull @Schema(description = "Whether it is known yet.", examples = "CONFIRMED")
+        Status status,
+    @Nullable @Size(max = Limits.LINE) @Schema(description = "The position in a word.", examples = "Tiltræder")
+        String kind,
+    @Nullable @Size(max = Limits.NOTE) @Schema(
+            description = "The position in full.",
+            examples = "Tiltræder med ønske om en fælles tidsplan.")
+        String text) {
+
+  /** Whether a position is known. */
+  @Schema(name = "PositionStatus")
+  public enum Status {
+    /** The body has yet to take it. */
+    EXPECTED,
+    /** The body has taken it. */
+    CONFIRMED
+  }
+
+  int characters() {
+    return text == null ? 0 : text.length();
+  }
+}

@@ -1,0 +1,50 @@
+package dk.kkr.agenda.content;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of the timetable of an item.
+ *
+ * @param actor who acts
+ * @param act what is done
+ * @param date the day, or the first day of the month or season meant
+ * @param precision how much of the date is stated
+ * @param text as printed
+ */
+@Schema(description = "A step of the item's timetable.")
+public record Step(
+    @Nullable @Size(max = Limits.LINE) @Schema(description = "Who acts.", examples = "Kommunalbestyrelserne")
+        String actor,
+    @Nullable @Size(max = Limits.LINE) @Schema(description = "What is done.", examples = "Politisk behandling")
+        String act,
+    @Nullable @Schema(
+            description = "The day, or the first day of the month or season meant.",
+            examples = "2022-04-01")
+        @SensibleDate
+        LocalDate date,
+    @NotNull @Schema(description = "How much of the date is stated.", examples = "MONTH")
+        Precision precision,
+    @NotNull @Size(max = Limits.NOTE) @Schema(description = "The step as printed.", examples = "April 2022: politisk behandling")
+        String text) {
+
+  /** How much of a date is stated. */
+  @Schema(name = "DatePrecision")
+  public enum Precision {
+    /** The day. */
+    DAY,
+    /** The month. */
+    MONTH,
+    /** A season or a part of a year. */
+    SEASON,
+    /** No date is stated. */
+    NONE
+  }
+
+  int characters() {
+    return text.length();
+  }
+}

@@ -1,0 +1,7 @@
+package dk.kkr.agenda.decisions;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What this service reads of the event. Contract: {@code contracts/events/decision}. */
+record DecisionWithdrawn(UUID pointId, LocalDate withdrawnOn, String reason) {}

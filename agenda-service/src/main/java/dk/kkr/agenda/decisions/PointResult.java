@@ -1,0 +1,133 @@
+package dk.kkr.agenda.decisions;
+
+import dk.kkr.agenda.content.Given;
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/** What came out of a recommendation point, as last told. Its id is that of the point. */
+@Entity
+class PointResult implements Aggregate {
+
+  /** Whether the result stands. */
+  enum State {
+    /** Confirmed. */
+    CONFIRMED,
+    /** Confirmed once, and reopened since. */
+    WITHDRAWN
+  }
+
+  @Id private UUID id;
+  @Version private long version;
+  private UUID meetingId;
+  private int agendaVersion;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  private boolean derived;
+  private String outcome;
+  private @Nullable String decidedText;
+  private @Nullable String mode;
+  private LocalDate decidedOn;
+  private String force;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<Condition> conditions;
+
+  private @Nullable LocalDate withdrawnOn;
+  private @Nullable String withdrawalReason;
+
+  protected PointResult() {}
+
+  static PointResult of(UUID pointId) {
+    PointResult result = new PointResult();
+    result.id = pointId;
+    return result;
+  }
+
+  void confirm(DecisionConfirmed event) {
+    meetingId = event.meetingId();
+    agendaVersion = event.agendaVersion();
+    state = State.CONFIRMED;
+    derived = event.derived();
+    outcome = event.outcome();
+    decidedText = event.decidedText();
+    mode = event.mode();
+    decidedOn = event.decidedOn();
+    force = event.force();
+    conditions = Given.list(event.conditions());
+    withdrawnOn = null;
+    withdrawalReason = null;
+  }
+
+  void withdraw(DecisionWithdrawn event) {
+    state = State.WITHDRAWN;
+    withdrawnOn = event.withdrawnOn();
+    withdrawalReason = event.reason();
+  }
+
+  void resolve(ConditionResolved event) {
+    force = event.force();
+    conditions =
+        conditions.stream()
+            .map(
+                each ->
+                    each.conditionId().equals(event.conditionId())
+                        ? each.resolved(event.result(), event.resolvedOn())
+                        : each)
+            .toList();
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public List<DomainEvent> takeEvents() {
+    return List.of();
+  }
+
+  UUID meetingId() {
+    return meetingId;
+  }
+
+  boolean stands() {
+    return state == State.CONFIRMED;
+  }
+
+  ResultView view() {
+    boolean stands = stands();
+    return new ResultView(
+        state.name(),
+        stands ? outcome : null,
+        derived,
+        stands ? decidedText : null,
+        stands ? mode : null,
+        stands ? decidedOn : null,
+        stands ? force : null,
+        stands ? conditions : List.of(),
+        agendaVersion,
+        withdrawnOn,
+        withdrawalReason);
+  }
+}

@@ -1,0 +1,24 @@
+package dk.kkr.agenda.decisions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Results of points, for whoever shows an agenda. */
+@ApplicationScoped
+public class PointResults {
+
+  private final Results results;
+
+  PointResults(Results results) {
+    this.results = results;
+  }
+
+  /** Everything told about the points of a meeting, by point; one SELECT. */
+  public Map<UUID, ResultView> of(UUID meetingId) {
+    Map<UUID, ResultView> views = new HashMap<>();
+    results.of(meetingId).forEach(result -> views.put(result.id(), result.view()));
+    return views;
+  }
+}

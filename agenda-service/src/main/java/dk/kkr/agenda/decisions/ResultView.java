@@ -1,0 +1,69 @@
+package dk.kkr.agenda.decisions;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What came out of a point, as decision-service confirmed it. */
+@Schema(
+    name = "Result",
+    description =
+        "What came out of the point, as confirmed in decision-service. Recorded but unconfirmed"
+            + " outcomes never stand here. A withdrawn result shows only that it was withdrawn.")
+public record ResultView(
+    @Schema(description = "CONFIRMED, or WITHDRAWN after a reopening.", examples = "CONFIRMED")
+        String state,
+    @Schema(
+            description =
+                "ADOPTED, ADOPTED_AMENDED, NOTED, DISCUSSED, POSTPONED, REJECTED, REFERRED,"
+                    + " WITHDRAWN, or MIXED for a lead whose leaves differ.",
+            examples = "ADOPTED")
+        @Nullable String outcome,
+    @Schema(
+            description = "True for a lead: its outcome follows from its leaves.",
+            examples = "false")
+        boolean derived,
+    @Schema(
+            description = "The text adopted, where it differs from the proposal.",
+            examples = "godkender planen med en tidsfrist i maj")
+        @Nullable String decidedText,
+    @Schema(description = "CONSENSUS or VOTE; null for a lead.", examples = "CONSENSUS")
+        @Nullable String mode,
+    @Schema(description = "Day of the decision.", examples = "2022-03-11")
+        @Nullable LocalDate decidedOn,
+    @Schema(
+            description = "IN_FORCE, CONDITIONAL, LAPSED or NONE, following from the conditions.",
+            examples = "CONDITIONAL")
+        @Nullable String force,
+    @Schema(description = "Its conditions with their answers.") List<Condition> conditions,
+    @Schema(description = "Version of the agenda it was decided on.", examples = "1")
+        int agendaVersion,
+    @Schema(description = "Day of the withdrawal; else null.", examples = "2022-03-14")
+        @Nullable LocalDate withdrawnOn,
+    @Schema(
+            description = "Why it was withdrawn, for chair, members and secretariat; else null.",
+            examples = "Forkert udfald indtastet")
+        @Nullable String withdrawalReason) {
+
+  /** The same without what only the council may read. */
+  public ResultView withoutReason() {
+    return new ResultView(
+        state,
+        outcome,
+        derived,
+        decidedText,
+        mode,
+        decidedOn,
+        force,
+        conditions,
+        agendaVersion,
+        withdrawnOn,
+        null);
+  }
+
+  /** True when it stands. Not part of the answer: the state says it. */
+  public boolean confirmed() {
+    return state.equals(PointResult.State.CONFIRMED.name());
+  }
+}

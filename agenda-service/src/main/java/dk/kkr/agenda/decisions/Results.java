@@ -1,0 +1,23 @@
+package dk.kkr.agenda.decisions;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Queries on results. */
+@ApplicationScoped
+class Results implements PanacheRepositoryBase<PointResult, UUID> {
+
+  List<PointResult> of(UUID meetingId) {
+    return list("meetingId", meetingId);
+  }
+
+  /** Counts one more change of results on the meeting, so that cached answers are seen as old. */
+  void touch(UUID meetingId) {
+    getEntityManager()
+        .createNativeQuery("update meeting set results_stamp = results_stamp + 1 where id = :id")
+        .setParameter("id", meetingId)
+        .executeUpdate();
+  }
+}

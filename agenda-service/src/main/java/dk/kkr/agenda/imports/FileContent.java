@@ -1,0 +1,101 @@
+package dk.kkr.agenda.imports;
+
+import dk.kkr.agenda.content.Attachment;
+import dk.kkr.agenda.content.ItemContent;
+import dk.kkr.agenda.content.Part;
+import dk.kkr.agenda.content.Point;
+import dk.kkr.agenda.content.Table;
+import dk.kkr.agenda.importing.FindingCode;
+import dk.kkr.agenda.importing.ImportedAttachment;
+import dk.kkr.agenda.importing.ImportedItem;
+import dk.kkr.agenda.importing.ImportedPoint;
+import dk.kkr.agenda.importing.ImportedSection;
+import dk.kkr.agenda.importing.Severity;
+import dk.kkr.agenda.meetings.Outline;
+import dk.kkr.agenda.meetings.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Turns what was read from a file into content of this service; text stays verbatim. */
+final class FileContent {
+
+  private static final Pattern WEB = Pattern.compile("https?://\\S+");
+  private static final String NO_TITLE = "(uden overskrift)";
+
+  private final List<FindingView> findings = new ArrayList<>();
+  private int points;
+
+  /** Doubts that arise here and not in reading. */
+  List<FindingView> findings() {
+    return findings;
+  }
+
+  /** Points turned so far, leads and leaves. */
+  int points() {
+    return points;
+  }
+
+  static Outline outline(List<ImportedSection> sections) {
+    return new Outline(
+        sections.stream()
+            .map(
+                section ->
+                    new Section(
+                        UUID.randomUUID(),
+                        section.number() == null ? "" : section.number(),
+                        section.title() == null ? NO_TITLE : section.title()))
+            .toList());
+  }
+
+  ItemContent item(Section section, ImportedItem item) {
+    return new ItemContent(
+        item.title() == null ? section.title() : item.title(),
+        null,
+        false,
+        item.caseNumber(),
+        item.caseWorker(),
+        List.of(),
+        item.parts().stream()
+            .map(part -> new Part(part.kind(), part.heading(), part.text()))
+            .toList(),
+        item.tables().stream()
+            .map(table -> new Table(table.header(), table.rows(), table.total()))
+            .toList(),
+        item.points().stream().map(this::point).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        item.attachments().stream().map(this::attachment).toList());
+  }
+
+  private Point point(ImportedPoint point) {
+    points++;
+    return Point.written(
+        point.verbs(),
+        point.text(),
+        point.contents(),
+        point.children().stream().map(this::point).toList());
+  }
+
+  private Attachment attachment(ImportedAttachment attachment) {
+    String link = attachment.link();
+    if (link != null && !WEB.matcher(link).matches()) {
+      findings.add(
+          new FindingView(
+              FindingCode.LINK_WITHOUT_TARGET,
+              Severity.WARNING,
+              new FindingView.Place(null),
+              "Bilagets link er ikke en webadresse og er ikke taget med. Indsæt det rigtige link.",
+              link));
+      link = null;
+    }
+    return new Attachment(
+        UUID.randomUUID(),
+        attachment.title(),
+        link,
+        link == null ? Attachment.Availability.ENCLOSED : Attachment.Availability.LINK,
+        false);
+  }
+}

@@ -1,0 +1,194 @@
+package dk.kkr.agenda.imports;
+
+import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.importing.AgendaReader;
+import dk.kkr.agenda.importing.DocumentKind;
+import dk.kkr.agenda.importing.ImportRefused;
+import dk.kkr.agenda.importing.ImportedAgenda;
+import dk.kkr.agenda.importing.ImportedItem;
+import dk.kkr.agenda.importing.ImportedMeeting;
+import dk.kkr.agenda.importing.ImportedSection;
+import dk.kkr.agenda.items.AgendaItems;
+import dk.kkr.agenda.meetings.Calendar;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.MeetingPlan;
+import dk.kkr.agenda.meetings.Outline;
+import dk.kkr.agenda.meetings.Section;
+import dk.kkr.agenda.reference.Councils;
+import dk.kkr.platform.change.Changes;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.ProblemType;
+import dk.kkr.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in a file as a meeting with its items, all or nothing. */
+@ApplicationScoped
+class Importing {
+
+  private final AgendaImports imports;
+  private final Calendar calendar;
+  private final AgendaItems items;
+  private final Councils councils;
+  private final Changes changes;
+  private final Clock clock;
+
+  Importing(
+      AgendaImports imports,
+      Calendar calendar,
+      AgendaItems items,
+      Councils councils,
+      Changes changes,
+      Clock clock) {
+    this.imports = imports;
+    this.calendar = calendar;
+    this.items = items;
+    this.councils = councils;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /**
+   * What the caller says about the file.
+   *
+   * @param council key, where the file names none
+   * @param date the day, where the file gives none
+   * @param fileName for the record
+   */
+  record Hints(@Nullable String council, @Nullable LocalDate date, @Nullable String fileName) {}
+
+  /** What is known of a file before anything is stored. */
+  record Read(ImportedAgenda agenda, String council, LocalDate date) {}
+
+  /**
+   * Reads a file and finds out whose meeting it is and when; stores nothing.
+   *
+   * @throws ProblemException when it is no agenda or the meeting is not known
+   */
+  Read read(byte[] content, Hints hints) {
+    ImportedAgenda agenda = read(content);
+    ImportedMeeting meeting = agenda.meeting();
+    if (meeting.kind() != DocumentKind.AGENDA) {
+      throw new ProblemException(
+          AgendaProblems.NOT_AN_AGENDA,
+          "The file holds minutes. Agendas can be imported; minutes come out of the decisions entered in decision-service.");
+    }
+    LocalDate date = date(meeting.date(), hints.date());
+    return new Read(agenda, council(meeting.council(), hints.council(), date), date);
+  }
+
+  /** Stores what was read. */
+  AgendaImport store(Read read, byte[] content, Hints hints, String by) {
+    ImportedMeeting meeting = read.agenda().meeting();
+    Outline outline = FileContent.outline(read.agenda().sections());
+    Meeting scheduled =
+        calendar.schedule(
+            read.council(), MeetingPlan.of(read.date(), meeting.start(), meeting.place()), outline);
+    FileContent file = new FileContent();
+    int count = addItems(scheduled, read.agenda().sections(), file);
+    List<FindingView> findings =
+        Stream.concat(
+                read.agenda().findings().stream().map(FindingView::of), file.findings().stream())
+            .toList();
+    AgendaImport made =
+        AgendaImport.of(
+            read.council(),
+            scheduled.id(),
+            new AgendaImport.FileFacts(hints.fileName(), sha256(content), content.length),
+            new AgendaImport.Counts(outline.sections().size(), count, file.points()),
+            findings,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            by);
+    imports.persist(made);
+    changes.record("agenda.import", made, null, made.view());
+    return made;
+  }
+
+  private int addItems(Meeting meeting, List<ImportedSection> sections, FileContent file) {
+    int count = 0;
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = meeting.outline().sections().get(i);
+      for (ImportedItem item : sections.get(i).items()) {
+        items.add(
+            meeting, section.id(), null, item.number(), file.item(section, item), "item.import");
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static ImportedAgenda read(byte[] content) {
+    try {
+      return AgendaReader.read(content);
+    } catch (ImportRefused refused) {
+      throw new ProblemException(
+              type(refused.reason()), String.valueOf(refused.getMessage()), refused)
+          .with("reason", refused.reason().name());
+    }
+  }
+
+  private static ProblemType type(ImportRefused.Reason reason) {
+    return switch (reason) {
+      case EMPTY -> AgendaProblems.EMPTY_IMPORT;
+      case TOO_LARGE -> Problems.TOO_LARGE;
+      case BINARY -> AgendaProblems.BINARY_IMPORT;
+      case TOO_MANY_LINES, LINE_TOO_LONG, UNKNOWN_FORMAT -> AgendaProblems.UNKNOWN_IMPORT_FORMAT;
+    };
+  }
+
+  private static LocalDate date(@Nullable LocalDate inFile, @Nullable LocalDate given) {
+    if (inFile != null && given != null && !inFile.equals(given)) {
+      throw new ProblemException(
+              Problems.INVALID_PARAMETER,
+              "The file says the meeting is on %s. Leave out date, or correct the file."
+                  .formatted(inFile))
+          .atParameter("date", "differs from the file");
+    }
+    LocalDate date = inFile == null ? given : inFile;
+    if (date == null) {
+      throw new ProblemException(
+              AgendaProblems.MEETING_DATE_MISSING,
+              "The file does not say when the meeting is. Import it again with ?date=yyyy-mm-dd.")
+          .atParameter("date", "is required for this file");
+    }
+    return date;
+  }
+
+  private String council(@Nullable String inFile, @Nullable String given, LocalDate date) {
+    String named =
+        inFile == null ? null : councils.find(inFile, date).map(c -> c.key()).orElse(null);
+    if (given != null) {
+      councils.require(given, "");
+      if (named != null && !named.equals(given)) {
+        throw new ProblemException(
+                Problems.INVALID_PARAMETER,
+                "The file is of %s. Leave out council, or choose the right file.".formatted(named))
+            .atParameter("council", "differs from the file");
+      }
+      return given;
+    }
+    if (named == null) {
+      throw new ProblemException(
+              AgendaProblems.COUNCIL_MISSING,
+              "The file does not say whose meeting it is. Import it again with ?council=, one of GET /councils.")
+          .atParameter("council", "is required for this file");
+    }
+    return named;
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Taking in an existing agenda file as a meeting with its items. */
+@NullMarked
+package dk.kkr.agenda.imports;
+
+import org.jspecify.annotations.NullMarked;

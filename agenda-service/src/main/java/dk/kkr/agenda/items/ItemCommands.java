@@ -1,0 +1,114 @@
+package dk.kkr.agenda.items;
+
+import dk.kkr.agenda.content.Attachment;
+import dk.kkr.agenda.content.Given;
+import dk.kkr.agenda.content.ItemContent;
+import dk.kkr.agenda.content.Limits;
+import dk.kkr.agenda.content.Part;
+import dk.kkr.agenda.content.Point;
+import dk.kkr.agenda.content.Position;
+import dk.kkr.agenda.content.Step;
+import dk.kkr.agenda.content.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What callers send about items. */
+final class ItemCommands {
+
+  private static final int MAX_ORDER = 1_000_000;
+
+  private ItemCommands() {}
+
+  /** A whole item. */
+  @Schema(
+      name = "ItemContent",
+      description = "A whole item; content that is left out is taken away.")
+  record Write(
+      @NotNull @Schema(
+              description = "A section of the meeting.",
+              examples = "3a4b5c6d-7e8f-4a1b-8c2d-3e4f5a6b7c01")
+          UUID sectionId,
+      @Nullable @Size(min = 1, max = Limits.NUMBER) @Schema(
+              description =
+                  "Number as printed; left out, a new item gets the next one of its section and an"
+                      + " existing one keeps its own.",
+              examples = "3.1")
+          String number,
+      @Nullable @Min(1) @Max(MAX_ORDER) @Schema(
+              description =
+                  "Order within the section, apart from the number; left out, a new item comes last"
+                      + " and an existing one stays.",
+              examples = "10")
+          Integer orderKey,
+      @NotBlank @Size(max = Limits.TITLE) @Schema(description = "Title as printed.", examples = "Fælles plan for cykelforbindelser")
+          String title,
+      @Nullable @Size(max = Limits.TITLE) @Schema(
+              description =
+                  "What the public reads in place of the title of a closed item; left out, it reads"
+                      + " a standing text.",
+              examples = "Personsag")
+          String publicTitle,
+      @Nullable @Schema(
+              description = "True when it is not for the public; false when left out.",
+              examples = "false")
+          Boolean closed,
+      @Nullable @Size(max = Limits.LINE) @Schema(
+              description = "Case number; not unique, every item of a meeting may bear the same.",
+              examples = "SAG-2022-00001")
+          String caseNumber,
+      @Nullable @Size(max = Limits.NUMBER) @Schema(description = "Initials of the case worker.", examples = "abcd")
+          String caseWorker,
+      @Size(max = Limits.ENTRIES) @Schema(description = "Who presents it.", examples = "[\"Formanden for udvalget\"]")
+          List<@NotBlank @Size(max = Limits.LINE) String> presenters,
+      @Size(max = Limits.PARTS) @Schema(description = "Texts in printed order.")
+          List<@NotNull @Valid Part> parts,
+      @Size(max = Limits.TABLES) @Schema(description = "Tables in printed order.")
+          List<@NotNull @Valid Table> tables,
+      @Size(max = Limits.POINTS) @Schema(description = "The recommendation, as a tree of at most eight levels.")
+          List<@NotNull @Valid Point> points,
+      @Size(max = Limits.ENTRIES) @Schema(description = "What other bodies think of it.")
+          List<@NotNull @Valid Position> positions,
+      @Size(max = Limits.ENTRIES) @Schema(description = "Its timetable.")
+          List<@NotNull @Valid Step> steps,
+      @Size(max = Limits.ENTRIES) @Schema(description = "What it is about.", examples = "[\"Mobilitet\"]")
+          List<@NotBlank @Size(max = Limits.LINE) String> policyAreas,
+      @Size(max = Limits.ENTRIES) @Schema(description = "Attachments by name and link.")
+          List<@NotNull @Valid Attachment> attachments) {
+
+    Write {
+      presenters = Given.list(presenters);
+      parts = Given.list(parts);
+      tables = Given.list(tables);
+      points = Given.list(points);
+      positions = Given.list(positions);
+      steps = Given.list(steps);
+      policyAreas = Given.list(policyAreas);
+      attachments = Given.list(attachments);
+    }
+
+    ItemContent content() {
+      return new ItemContent(
+          title,
+          publicTitle,
+          Boolean.TRUE.equals(closed),
+          caseNumber,
+          caseWorker,
+          presenters,
+          parts,
+          tables,
+          points,
+          positions,
+          steps,
+          policyAreas,
+          attachments);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package dk.kkr.agenda.items;
+
+import java.util.UUID;
+
+/**
+ * Told within the transaction when an item is taken off a working copy: what it came from may have
+ * to come back.
+ *
+ * @param council key of the council
+ * @param itemId the item
+ */
+public record ItemRemoved(String council, UUID itemId) {}

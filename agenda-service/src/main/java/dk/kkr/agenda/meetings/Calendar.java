@@ -1,0 +1,192 @@
+package dk.kkr.agenda.meetings;
+
+import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.platform.change.Changes;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings of all councils, for the commands of this and other features. */
+@ApplicationScoped
+public class Calendar {
+
+  private final Meetings meetings;
+  private final Changes changes;
+  private final Clock clock;
+  private final Event<CalendarChanged> changed;
+  private final Event<CalledOff> calledOff;
+
+  Calendar(
+      Meetings meetings,
+      Changes changes,
+      Clock clock,
+      Event<CalendarChanged> changed,
+      Event<CalledOff> calledOff) {
+    this.meetings = meetings;
+    this.changes = changes;
+    this.clock = clock;
+    this.changed = changed;
+    this.calledOff = calledOff;
+  }
+
+  /**
+   * The meeting.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  public Meeting get(UUID id) {
+    return find(id).orElseThrow(() -> unknown(id));
+  }
+
+  /** The meeting, if there is one. */
+  public Optional<Meeting> find(UUID id) {
+    return meetings.findByIdOptional(id);
+  }
+
+  /**
+   * The meeting, whose state and sections stay as they are until the transaction ends. Others may
+   * hold it as well.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  public Meeting getSteady(UUID id) {
+    return locked(id, LockModeType.PESSIMISTIC_READ);
+  }
+
+  /**
+   * The meeting for the caller alone until the transaction ends.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  public Meeting getAlone(UUID id) {
+    return locked(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Meeting locked(UUID id, LockModeType mode) {
+    return meetings.findByIdOptional(id, mode).orElseThrow(() -> unknown(id));
+  }
+
+  /**
+   * Meetings of the council that may still take up something, by date; stubs are not among them.
+   */
+  public List<Meeting> ahead(String council) {
+    return meetings.ahead(council);
+  }
+
+  /** Until the transaction ends, nobody else changes calendar or backlog of the council. */
+  public void lock(String council) {
+    meetings.lockCalendar(council);
+  }
+
+  /**
+   * Creates a meeting.
+   *
+   * @throws ProblemException 409 {@code meeting-exists} when the council has one on that day; its
+   *     member {@code existing} is the path of that meeting
+   */
+  public Meeting schedule(String council, MeetingPlan plan, Outline outline) {
+    lock(council);
+    requireFree(council, plan.date(), null);
+    Instant now = now();
+    Meeting meeting = Meeting.schedule(UUID.randomUUID(), council, plan, now);
+    if (!outline.sections().isEmpty()) {
+      meeting.arrange(outline, now);
+    }
+    meetings.persist(meeting);
+    changes.record("meeting.schedule", meeting, null, MeetingView.full(meeting));
+    changed.fire(new CalendarChanged(council));
+    return meeting;
+  }
+
+  /** Replaces the plan of a meeting; refused like {@link #schedule} when the day is taken. */
+  void replan(Meeting meeting, MeetingPlan plan) {
+    lock(meeting.council());
+    requireFree(meeting.council(), plan.date(), meeting.id());
+    MeetingView before = MeetingView.full(meeting);
+    meeting.replan(plan, now());
+    changes.record("meeting.replan", meeting, before, MeetingView.full(meeting));
+    changed.fire(new CalendarChanged(meeting.council()));
+  }
+
+  /** Calls a meeting off; its items return to the backlog. */
+  void cancel(Meeting meeting, String reason) {
+    lock(meeting.council());
+    MeetingView before = MeetingView.full(meeting);
+    meeting.cancel(reason, now());
+    changes.record("meeting.cancel", meeting, before, MeetingView.full(meeting));
+    calledOff.fire(new CalledOff(meeting));
+    changed.fire(new CalendarChanged(meeting.council()));
+  }
+
+  /** States that a meeting has taken place. */
+  void hold(Meeting meeting) {
+    lock(meeting.council());
+    MeetingView before = MeetingView.full(meeting);
+    meeting.hold(now());
+    changes.record("meeting.hold", meeting, before, MeetingView.full(meeting));
+    changed.fire(new CalendarChanged(meeting.council()));
+  }
+
+  /** Gives the agenda of a meeting other sections. */
+  void arrange(Meeting meeting, Outline outline) {
+    MeetingView before = MeetingView.full(meeting);
+    meeting.arrange(outline, now());
+    changes.record("meeting.arrange", meeting, before, MeetingView.full(meeting));
+  }
+
+  /** Takes in that minutes of a meeting have been published; the meeting may be unknown here. */
+  public void minutesPublished(UUID meetingId, int minutesVersion) {
+    onMinutes(meetingId, meeting -> meeting.minutesPublished(minutesVersion, now()));
+  }
+
+  /** Takes in that minutes of a meeting have been approved; the meeting may be unknown here. */
+  public void minutesApproved(UUID meetingId, int minutesVersion) {
+    onMinutes(meetingId, meeting -> meeting.minutesApproved(minutesVersion, now()));
+  }
+
+  private void onMinutes(UUID meetingId, Consumer<Meeting> verb) {
+    find(meetingId)
+        .ifPresent(
+            meeting -> {
+              lock(meeting.council());
+              MeetingView before = MeetingView.full(meeting);
+              verb.accept(meeting);
+              changes.record("meeting.minutes", meeting, before, MeetingView.full(meeting));
+              changed.fire(new CalendarChanged(meeting.council()));
+            });
+  }
+
+  private void requireFree(String council, LocalDate date, @Nullable UUID except) {
+    meetings
+        .standing(council, date)
+        .filter(other -> !other.id().equals(except))
+        .ifPresent(
+            other -> {
+              throw new ProblemException(
+                      AgendaProblems.MEETING_EXISTS,
+                      "%s has a meeting on %s already. Change that one, or cancel it first."
+                          .formatted(council, date))
+                  .with("existing", "/meetings/" + other.id());
+            });
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static ProblemException unknown(UUID id) {
+    return new ProblemException(
+        Problems.NOT_FOUND, "There is no meeting %s. GET /meetings lists all.".formatted(id));
+  }
+}

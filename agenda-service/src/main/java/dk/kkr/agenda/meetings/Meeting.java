@@ -1,0 +1,309 @@
+package dk.kkr.agenda.meetings;
+
+import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting of a council and the frame of its agenda. Its verbs refuse what its state does not
+ * allow with {@code meeting-not-open}.
+ */
+@Entity
+public class Meeting implements Aggregate {
+
+  private static final Set<MeetingState> OPEN =
+      EnumSet.of(MeetingState.DRAFT, MeetingState.RELEASED);
+
+  @Id private UUID id;
+  @Version private long version;
+  private long revision;
+  private String council;
+  @Embedded private MeetingPlan plan;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingState state;
+
+  private @Nullable String cancellationReason;
+  private int agendaVersion;
+
+  @Enumerated(EnumType.STRING)
+  private MinutesState minutesState;
+
+  private int minutesVersion;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Outline outline;
+
+  private Instant createdAt;
+  private Instant updatedAt;
+
+  /** Counted up by whatever takes in results, outside the version of the meeting. */
+  @Column(insertable = false, updatable = false)
+  private long resultsStamp;
+
+  @Transient private final List<DomainEvent> events = new ArrayList<>();
+
+  protected Meeting() {}
+
+  /** A new meeting in draft, without sections. */
+  static Meeting schedule(UUID id, String council, MeetingPlan plan, Instant now) {
+    Meeting meeting = new Meeting();
+    meeting.id = id;
+    meeting.council = council;
+    meeting.state = MeetingState.DRAFT;
+    meeting.minutesState = MinutesState.NONE;
+    meeting.outline = Outline.EMPTY;
+    meeting.plan = plan;
+    meeting.createdAt = now;
+    meeting.updatedAt = now;
+    meeting.raise(
+        new MeetingScheduled(
+            id,
+            meeting.nextRevision(),
+            council,
+            plan.title(),
+            plan.date(),
+            plan.dateStatus(),
+            plan.start(),
+            plan.place(),
+            plan.external()));
+    return meeting;
+  }
+
+  /** Replaces the plan; tells others when something changed that they know. */
+  void replan(MeetingPlan newPlan, Instant now) {
+    if (!open() && !(plan.external() && state == MeetingState.HELD)) {
+      throw notOpen("changed");
+    }
+    if (newPlan.external() && agendaVersion > 0) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT,
+              "An agenda of this meeting has been released here, so it is no meeting outside the"
+                  + " system. Leave external false.")
+          .at("/external", "must be false once an agenda is released");
+    }
+    MeetingPlan before = plan;
+    plan = newPlan;
+    updatedAt = now;
+    if (!before.tellsTheSameAs(plan)) {
+      raise(
+          new MeetingRescheduled(
+              id,
+              nextRevision(),
+              council,
+              plan.title(),
+              plan.date(),
+              plan.dateStatus(),
+              plan.start(),
+              plan.place(),
+              plan.external(),
+              before.date()));
+    }
+  }
+
+  /** Calls the meeting off. */
+  void cancel(String reason, Instant now) {
+    requireOpen("cancelled");
+    state = MeetingState.CANCELLED;
+    cancellationReason = reason;
+    updatedAt = now;
+    raise(new MeetingCancelled(id, nextRevision(), council, date(), reason));
+  }
+
+  /** States that the meeting has taken place: a released one, or one outside the system. */
+  void hold(Instant now) {
+    if (state != MeetingState.RELEASED && !(external() && state == MeetingState.DRAFT)) {
+      throw state == MeetingState.DRAFT
+          ? new ProblemException(
+              AgendaProblems.MEETING_NOT_OPEN,
+              "A meeting is held on a released agenda. Release the agenda first.")
+          : notOpen("held");
+    }
+    state = MeetingState.HELD;
+    updatedAt = now;
+  }
+
+  /**
+   * Releases the next version of the agenda.
+   *
+   * @param released the sections as others are told of them
+   * @return the number of the version, counted from 1
+   */
+  public int release(@Nullable String note, List<AgendaReleased.Section> released, Instant now) {
+    requireAgenda("released");
+    state = MeetingState.RELEASED;
+    agendaVersion++;
+    updatedAt = now;
+    raise(
+        new AgendaReleased(
+            id, nextRevision(), council, date(), agendaVersion, now, note, List.copyOf(released)));
+    return agendaVersion;
+  }
+
+  /** The minutes of this meeting have been published, in this version. */
+  void minutesPublished(int publishedVersion, Instant now) {
+    if (minutesState != MinutesState.APPROVED) {
+      minutesState = MinutesState.PUBLISHED;
+    }
+    minutesVersion = Math.max(minutesVersion, publishedVersion);
+    if (state == MeetingState.RELEASED) {
+      state = MeetingState.HELD;
+    }
+    updatedAt = now;
+  }
+
+  /** The minutes of this meeting have been approved, in this version. */
+  void minutesApproved(int approvedVersion, Instant now) {
+    minutesState = MinutesState.APPROVED;
+    minutesVersion = approvedVersion;
+    if (state != MeetingState.CANCELLED) {
+      state = MeetingState.CLOSED;
+    }
+    updatedAt = now;
+  }
+
+  /** Gives the agenda these sections; whoever calls has seen that no item is left behind. */
+  void arrange(Outline newOutline, Instant now) {
+    requireAgenda("changed");
+    outline = newOutline;
+    updatedAt = now;
+  }
+
+  /** Says no unless the agenda of this meeting may still change. */
+  public void requireAgenda(String verb) {
+    requireOpen(verb);
+    if (external()) {
+      throw new ProblemException(
+          AgendaProblems.MEETING_NOT_OPEN,
+          "This is a stub for a meeting outside the system: it has no agenda here.");
+    }
+  }
+
+  private void requireOpen(String verb) {
+    if (!open()) {
+      throw notOpen(verb);
+    }
+  }
+
+  private ProblemException notOpen(String verb) {
+    return new ProblemException(
+            AgendaProblems.MEETING_NOT_OPEN,
+            "It can no longer be %s. %s".formatted(verb, state.why()))
+        .with("state", state.name());
+  }
+
+  private long nextRevision() {
+    return ++revision;
+  }
+
+  private void raise(DomainEvent event) {
+    events.add(event);
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public List<DomainEvent> takeEvents() {
+    List<DomainEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
+  }
+
+  /** What is planned. */
+  public MeetingPlan plan() {
+    return plan;
+  }
+
+  /** Key of the council. */
+  public String council() {
+    return council;
+  }
+
+  /** The day. */
+  public LocalDate date() {
+    return plan.date();
+  }
+
+  /** Where it stands. */
+  public MeetingState state() {
+    return state;
+  }
+
+  /** True while plan and agenda may change. */
+  public boolean open() {
+    return OPEN.contains(state);
+  }
+
+  /** True for a stub of a meeting outside the system. */
+  public boolean external() {
+    return plan.external();
+  }
+
+  /** Number of the newest released version; 0 when there is none. */
+  public int agendaVersion() {
+    return agendaVersion;
+  }
+
+  /** Where the minutes stand. */
+  public MinutesState minutesState() {
+    return minutesState;
+  }
+
+  /** Version of the minutes last published; 0 when there is none. */
+  public int minutesVersion() {
+    return minutesVersion;
+  }
+
+  /** Sections of the working copy. */
+  public Outline outline() {
+    return outline;
+  }
+
+  /** Changes whenever the results shown on the agenda change. */
+  public long resultsStamp() {
+    return resultsStamp;
+  }
+
+  @Nullable String cancellationReason() {
+    return cancellationReason;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Instant updatedAt() {
+    return updatedAt;
+  }
+}

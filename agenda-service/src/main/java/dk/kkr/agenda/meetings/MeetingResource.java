@@ -1,0 +1,251 @@
+package dk.kkr.agenda.meetings;
+
+import dk.kkr.agenda.content.SensibleDate;
+import dk.kkr.agenda.reference.Councils;
+import dk.kkr.agenda.visibility.Reader;
+import dk.kkr.platform.http.Cursor;
+import dk.kkr.platform.http.Idempotent;
+import dk.kkr.platform.http.Page;
+import dk.kkr.platform.http.PageRequest;
+import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import dk.kkr.platform.security.Caller;
+import dk.kkr.platform.security.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings over HTTP. */
+@Path("/meetings")
+@Tag(name = "Meetings", description = "Meetings of councils and how they come and go.")
+class MeetingResource {
+
+  private final Meetings meetings;
+  private final Calendar calendar;
+  private final Councils councils;
+  private final Caller caller;
+  private final Preconditions preconditions;
+
+  MeetingResource(
+      Meetings meetings,
+      Calendar calendar,
+      Councils councils,
+      Caller caller,
+      Preconditions preconditions) {
+    this.meetings = meetings;
+    this.calendar = calendar;
+    this.councils = councils;
+    this.caller = caller;
+    this.preconditions = preconditions;
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listMeetings",
+      summary = "List meetings",
+      description =
+          "Meetings of all councils by date, oldest first; cancelled ones stay in the list as"
+              + " tombstones. Without a token a draft shows only its date, time and place.")
+  @APIResponse(responseCode = "200", description = "A page of meetings.")
+  public Page<MeetingView> list(
+      @Parameter(description = "Only meetings of this council.", example = "kkr-hovedstaden")
+          @QueryParam("council")
+          @Pattern(regexp = Councils.KEY, message = Councils.KEY_MESSAGE) @Nullable String council,
+      @Parameter(description = "Only meetings on or after this day.", example = "2022-01-01")
+          @QueryParam("from")
+          @SensibleDate
+          @Nullable LocalDate from,
+      @Parameter(description = "Only meetings on or before this day.", example = "2022-12-31")
+          @QueryParam("to")
+          @SensibleDate
+          @Nullable LocalDate to,
+      @Parameter(description = "Only meetings in this state.", example = "RELEASED")
+          @QueryParam("state")
+          @Nullable MeetingState state,
+      @Parameter(
+              description = "Only meetings that changed at this time or later.",
+              example = "2022-03-01T00:00:00Z")
+          @QueryParam("modified_since")
+          @Nullable Instant modifiedSince,
+      @BeanParam PageRequest page) {
+    var filter = new Meetings.Filter(council, from, to, state, sensible(modifiedSince));
+    return Page.of(
+        meetings.page(filter, page.after(), page.fetch()),
+        page,
+        meeting -> Cursor.of(meeting.date(), meeting.id()),
+        meeting -> MeetingView.of(meeting, Reader.of(caller, meeting.council())));
+  }
+
+  @POST
+  @RolesAllowed(Roles.SECRETARIAT)
+  @Idempotent
+  @Transactional
+  @Operation(
+      operationId = "createMeeting",
+      summary = "Create a meeting",
+      description =
+          "Creates a meeting in draft, with sections if given. Entries of the backlog that wait for"
+              + " this day are assigned to it. A council has one meeting a day; a second one is"
+              + " refused with a link to the first.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The meeting, with its place in Location and its version in ETag.",
+      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  public Response create(@Valid MeetingCommands.Create command) {
+    councils.require(command.council(), "/council");
+    caller.requireCouncil(command.council());
+    MeetingCommands.check(command.plan());
+    Meeting meeting = calendar.schedule(command.council(), command.plan(), command.outline());
+    Reader reader = Reader.SECRETARIAT;
+    return preconditions.created(
+        URI.create("/meetings/" + meeting.id()),
+        meeting.version(),
+        tag(reader),
+        MeetingView.of(meeting, reader));
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermitAll
+  @Operation(
+      operationId = "getMeeting",
+      summary = "Read a meeting",
+      description =
+          "The meeting without its agenda. The secretariat of the council also sees the sections of"
+              + " the working copy; the ETag is needed for every change.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The meeting.",
+      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
+  public Response get(
+      @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+          @PathParam("id")
+          UUID id) {
+    return ok(calendar.get(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @RolesAllowed(Roles.SECRETARIAT)
+  @Transactional
+  @Operation(
+      operationId = "replanMeeting",
+      summary = "Change the plan of a meeting",
+      description =
+          "Replaces day, time, place and the rest of the plan. Moving a meeting moves what waits for"
+              + " it. Needs If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The meeting in its new version.",
+      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  public Response replan(
+      @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+          @PathParam("id")
+          UUID id,
+      @Valid MeetingCommands.Replan command) {
+    Meeting meeting = mine(id);
+    MeetingCommands.check(command.plan());
+    calendar.replan(meeting, command.plan());
+    return ok(meeting);
+  }
+
+  @POST
+  @Path("/{id}/cancellation")
+  @RolesAllowed(Roles.SECRETARIAT)
+  @Transactional
+  @Operation(
+      operationId = "cancelMeeting",
+      summary = "Call a meeting off",
+      description =
+          "The meeting stays readable as cancelled, its day is free again, and its items return to"
+              + " the backlog. Needs If-Match.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The cancelled meeting.",
+      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  public Response cancel(
+      @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+          @PathParam("id")
+          UUID id,
+      @Valid MeetingCommands.Cancel command) {
+    Meeting meeting = mine(id);
+    calendar.cancel(meeting, command.reason());
+    return ok(meeting);
+  }
+
+  @POST
+  @Path("/{id}/holding")
+  @RolesAllowed(Roles.SECRETARIAT)
+  @Transactional
+  @Operation(
+      operationId = "holdMeeting",
+      summary = "State that a meeting has been held",
+      description =
+          "From then on the agenda does not change any more. Publishing the minutes does the same."
+              + " Needs If-Match and no body.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The held meeting.",
+      content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  public Response hold(
+      @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+          @PathParam("id")
+          UUID id) {
+    Meeting meeting = mine(id);
+    calendar.hold(meeting);
+    return ok(meeting);
+  }
+
+  private Meeting mine(UUID id) {
+    Meeting meeting = calendar.get(id);
+    caller.requireCouncil(meeting.council());
+    preconditions.require(meeting.version());
+    return meeting;
+  }
+
+  private Response ok(Meeting meeting) {
+    Reader reader = Reader.of(caller, meeting.council());
+    return preconditions.ok(meeting.version(), tag(reader), MeetingView.of(meeting, reader));
+  }
+
+  private static String tag(Reader reader) {
+    return "meeting-" + reader.tag();
+  }
+
+  // PostgreSQL knows fewer years than Java.
+  private static @Nullable Instant sensible(@Nullable Instant since) {
+    if (since != null && (since.isBefore(FIRST) || since.isAfter(LAST))) {
+      throw new ProblemException(
+              Problems.INVALID_PARAMETER, "Give modified_since a time between 1970 and 2199.")
+          .atParameter("modified_since", "must lie between 1970 and 2199");
+    }
+    return since;
+  }
+
+  private static final Instant FIRST = Instant.EPOCH;
+  private static final Instant LAST = Instant.parse("2199-12-31T23:59:59Z");
+}

@@ -1,0 +1,82 @@
+package dk.kkr.agenda.meetings;
+
+import dk.kkr.platform.http.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Queries on meetings. */
+@ApplicationScoped
+class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+
+  /** What a list of meetings is asked for; null means any. */
+  record Filter(
+      @Nullable String council,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable MeetingState state,
+      @Nullable Instant modifiedSince) {}
+
+  Optional<Meeting> standing(String council, LocalDate date) {
+    return find(
+            "council = ?1 and plan.date = ?2 and state <> ?3",
+            council,
+            date,
+            MeetingState.CANCELLED)
+        .firstResultOptional();
+  }
+
+  /** Meetings of a council that may still take up something, by date. */
+  List<Meeting> ahead(String council) {
+    return list(
+        "council = ?1 and state in (?2, ?3) and plan.external = false order by plan.date, id",
+        council,
+        MeetingState.DRAFT,
+        MeetingState.RELEASED);
+  }
+
+  /** One page and one row more, by date. */
+  List<Meeting> page(Filter filter, @Nullable Cursor after, int rows) {
+    StringBuilder where = new StringBuilder("1 = 1");
+    Map<String, Object> values = new HashMap<>();
+    and(where, values, "council = :council", "council", filter.council());
+    and(where, values, "plan.date >= :from", "from", filter.from());
+    and(where, values, "plan.date <= :to", "to", filter.to());
+    and(where, values, "state = :state", "state", filter.state());
+    and(where, values, "updatedAt >= :since", "since", filter.modifiedSince());
+    if (after != null) {
+      where.append(" and (plan.date > :date or (plan.date = :date and id > :id))");
+      values.put("date", after.date(0));
+      values.put("id", after.uuid(1));
+    }
+    return find(where + " order by plan.date, id", values).range(0, rows - 1).list();
+  }
+
+  private static void and(
+      StringBuilder where,
+      Map<String, Object> values,
+      String term,
+      String name,
+      @Nullable Object value) {
+    if (value != null) {
+      where.append(" and ").append(term);
+      values.put(name, value);
+    }
+  }
+
+  /** Until the transaction ends, nobody else changes the calendar or the backlog of the council. */
+  void lockCalendar(String council) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
+        .setParameter("key", "calendar:" + council)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,10 @@
+package dk.kkr.agenda.meetings;
+
+import java.util.UUID;
+
+/** Answers whether items stand in a section; implemented where the items are. */
+public interface SectionUse {
+
+  /** How many items of the working copy stand in the section. */
+  long itemsIn(UUID meetingId, UUID sectionId);
+}

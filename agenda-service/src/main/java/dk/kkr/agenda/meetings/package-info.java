@@ -1,0 +1,5 @@
+/** Meetings of councils and the sections of their agendas. */
+@NullMarked
+package dk.kkr.agenda.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package dk.kkr.agenda.versions;
+
+import dk.kkr.agenda.decisions.PointResults;
+import dk.kkr.agenda.items.Lens;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.visibility.Reader;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads agendas: one SELECT for meeting, version and what is closed today, one for the results. No
+ * transaction.
+ */
+@ApplicationScoped
+class AgendaReading {
+
+  private static final String OPEN =
+      """
+      select m, v,
+             (select listagg(i.hidden, ' ') within group (order by i.id) from Item i
+               where i.meetingId = m.id and i.hidden <> '')
+        from Meeting m
+        left join AgendaVersion v
+          on v.meetingId = m.id and v.number = coalesce(:version, m.agendaVersion)
+       where m.id = :meeting
+      """;
+
+  private static final String HEAD =
+      """
+      select m.council, m.version, coalesce(:version, m.agendaVersion), m.resultsStamp,
+             (select listagg(i.hidden, ' ') within group (order by i.id) from Item i
+               where i.meetingId = m.id and i.hidden <> '')
+        from Meeting m
+       where m.id = :meeting
+      """;
+
+  private final EntityManager entities;
+  private final PointResults results;
+
+  AgendaReading(EntityManager entities, PointResults results) {
+    this.entities = entities;
+    this.results = results;
+  }
+
+  /**
+   * A meeting opened at a version of its agenda.
+   *
+   * @param version null when that version does not exist
+   * @param hidden what is closed today
+   */
+  record Opened(Meeting meeting, @Nullable AgendaVersion version, Set<UUID> hidden) {
+
+    /** What the tag of the version is made of. */
+    Head head() {
+      return new Head(
+          meeting.council(),
+          meeting.version(),
+          released().number(),
+          meeting.resultsStamp(),
+          hidden);
+    }
+
+    /**
+     * The version.
+     *
+     * @throws ProblemException 404 when there is none
+     */
+    AgendaVersion released() {
+      if (version == null) {
+        throw new ProblemException(
+            Problems.NOT_FOUND,
+            meeting.agendaVersion() == 0
+                ? "No agenda of this meeting has been released yet."
+                : "The agenda has the versions 1 to %d.".formatted(meeting.agendaVersion()));
+      }
+      return version;
+    }
+  }
+
+  /**
+   * Opens a meeting.
+   *
+   * @param version null for the newest
+   * @throws ProblemException 404 when there is no such meeting
+   */
+  Opened open(UUID meetingId, @Nullable Integer version) {
+    return entities
+        .createQuery(OPEN, Tuple.class)
+        .setParameter("meeting", meetingId)
+        .setParameter("version", version)
+        .getResultStream()
+        .findFirst()
+        .map(
+            row ->
+                new Opened(
+                    row.get(0, Meeting.class),
+                    row.get(1, AgendaVersion.class),
+                    ids(row.get(2, String.class))))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problems.NOT_FOUND,
+                    "There is no meeting %s. GET /meetings lists all.".formatted(meetingId)));
+  }
+
+  /**
+   * What the entity tag of a version is made of; the version itself may not exist.
+   *
+   * @param council key of the council
+   * @param meetingVersion for the tag
+   * @param number of the version of the agenda
+   * @param resultsStamp changes with the results
+   * @param hidden what is closed today
+   */
+  record Head(
+      String council, long meetingVersion, int number, long resultsStamp, Set<UUID> hidden) {
+
+    String tag(Reader reader) {
+      return "v%d-%s-r%d-h%s"
+          .formatted(number, reader.tag(), resultsStamp, Integer.toHexString(hidden.hashCode()));
+    }
+  }
+
+  /** What the tag is made of, without reading the agenda; empty when there is no such meeting. */
+  Optional<Head> head(UUID meetingId, @Nullable Integer version) {
+    return entities
+        .createQuery(HEAD, Tuple.class)
+        .setParameter("meeting", meetingId)
+        .setParameter("version", version)
+        .getResultStream()
+        .findFirst()
+        .map(
+            row ->
+                new Head(
+                    row.get(0, String.class),
+                    row.get(1, Long.class),
+                    row.get(2, Integer.class),
+                    row.get(3, Long.class),
+                    ids(row.get(4, String.class))));
+  }
+
+  /** How this reader sees the items of the meeting. */
+  Lens lens(Opened opened, Reader reader) {
+    return new Lens(reader, opened.hidden(), results.of(opened.meeting().id()));
+  }
+
+  private static Set<UUID> ids(@Nullable String hidden) {
+    return hidden == null
+        ? Set.of()
+        : Arrays.stream(hidden.split(" ")).map(UUID::fromString).collect(Collectors.toSet());
+  }
+}

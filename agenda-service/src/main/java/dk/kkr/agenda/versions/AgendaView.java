@@ -1,0 +1,100 @@
+package dk.kkr.agenda.versions;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.kkr.agenda.items.ItemView;
+import dk.kkr.agenda.items.Lens;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.MeetingPlan;
+import dk.kkr.agenda.meetings.MeetingState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A whole agenda as a reader may see it. */
+@Schema(
+    name = "Agenda",
+    description =
+        "A whole agenda: a released version, or the working copy. Date, time and place are those of"
+            + " that version; state and results are those of today.")
+record AgendaView(
+    @Schema(description = "The meeting.", examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+        UUID meetingId,
+    @Schema(description = "Key of the council.", examples = "kkr-hovedstaden") String council,
+    @Schema(
+            description = "Title, where the meeting has one of its own.",
+            examples = "Dialogmøde om sundhed")
+        @Nullable String title,
+    @Schema(description = "The day.", examples = "2022-03-11") LocalDate date,
+    @JsonFormat(pattern = "HH:mm")
+        @Schema(
+            description = "Start in Danish time.",
+            implementation = String.class,
+            examples = "10:00")
+        @Nullable LocalTime start,
+    @JsonFormat(pattern = "HH:mm")
+        @Schema(
+            description = "End in Danish time.",
+            implementation = String.class,
+            examples = "12:00")
+        @Nullable LocalTime end,
+    @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 1")
+        @Nullable String place,
+    @Schema(description = "Where the meeting stands today.", examples = "RELEASED")
+        MeetingState state,
+    @Schema(description = "True for the working copy.", examples = "false") boolean draft,
+    @Schema(description = "The version shown; null for the working copy.")
+        @Nullable VersionView version,
+    @Schema(description = "Number of the newest released version; 0 for none.", examples = "2")
+        int newestVersion,
+    @Schema(description = "Sections in order; a section may be empty.")
+        List<AgendaSection> sections) {
+
+  /** A section with its items. */
+  @Schema(name = "AgendaSection", description = "A section of an agenda with its items.")
+  record AgendaSection(
+      @Schema(
+              description = "Kept from version to version.",
+              examples = "3a4b5c6d-7e8f-4a1b-8c2d-3e4f5a6b7c01")
+          UUID id,
+      @Schema(description = "Number as printed.", examples = "3") String number,
+      @Schema(description = "Title as printed.", examples = "Fælles sager") String title,
+      @Schema(description = "Items in printed order; may be empty.") List<ItemView> items) {}
+
+  static AgendaView of(
+      Meeting meeting, Snapshot snapshot, @Nullable AgendaVersion version, Lens lens) {
+    MeetingPlan plan = snapshot.plan();
+    return new AgendaView(
+        meeting.id(),
+        meeting.council(),
+        plan.title(),
+        plan.date(),
+        plan.start(),
+        plan.end(),
+        plan.place(),
+        meeting.state(),
+        version == null,
+        version == null ? null : VersionView.of(version),
+        meeting.agendaVersion(),
+        snapshot.sections().stream()
+            .map(
+                section ->
+                    new AgendaSection(
+                        section.id(),
+                        section.number(),
+                        section.title(),
+                        section.items().stream()
+                            .map(
+                                item ->
+                                    ItemView.of(
+                                        item.id(),
+                                        meeting.id(),
+                                        item.place(),
+                                        item.content(),
+                                        lens))
+                            .toList()))
+            .toList());
+  }
+}

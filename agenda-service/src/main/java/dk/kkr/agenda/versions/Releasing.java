@@ -1,0 +1,152 @@
+package dk.kkr.agenda.versions;
+
+import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.content.ItemContent;
+import dk.kkr.agenda.content.Point;
+import dk.kkr.agenda.items.AgendaItems;
+import dk.kkr.agenda.items.Item;
+import dk.kkr.agenda.meetings.AgendaReleased;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.versions.Snapshot.SnapshotItem;
+import dk.kkr.agenda.versions.Snapshot.SnapshotSection;
+import dk.kkr.platform.change.Changes;
+import dk.kkr.platform.json.EventJson;
+import dk.kkr.platform.outbox.EventTooLargeException;
+import dk.kkr.platform.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the next version of an agenda out of its working copy. */
+@ApplicationScoped
+class Releasing {
+
+  private final AgendaItems items;
+  private final AgendaVersions versions;
+  private final Changes changes;
+  private final Clock clock;
+
+  Releasing(AgendaItems items, AgendaVersions versions, Changes changes, Clock clock) {
+    this.items = items;
+    this.versions = versions;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /**
+   * Releases the working copy of a meeting that the caller holds alone.
+   *
+   * @param by who releases, for the record
+   * @throws ProblemException 409 when nothing has changed or the meeting is not open; 422 when the
+   *     agenda is not ready or too large
+   */
+  AgendaVersion release(Meeting meeting, @Nullable String note, String by) {
+    meeting.requireAgenda("released");
+    List<Item> agenda = items.on(meeting);
+    requireReady(agenda);
+    Snapshot snapshot = Snapshot.of(meeting, agenda);
+    String hash = hash(snapshot);
+    requireChange(meeting, hash);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    int number =
+        meeting.release(note, snapshot.sections().stream().map(Releasing::told).toList(), now);
+    AgendaVersion version = new AgendaVersion(meeting.id(), number, snapshot, hash, note, now, by);
+    versions.persist(version);
+    try {
+      changes.record("meeting.release", meeting, null, VersionView.of(version));
+    } catch (EventTooLargeException e) {
+      throw new ProblemException(
+              AgendaProblems.AGENDA_TOO_LARGE,
+              "Titles and points of the agenda have %,d bytes, more than other services can be told at once. Shorten the points or put the longest contents into attachments; nothing was released."
+                  .formatted(e.bytes()),
+              e)
+          .with("bytes", e.bytes());
+    }
+    return version;
+  }
+
+  private static void requireReady(List<Item> agenda) {
+    if (agenda.isEmpty()) {
+      throw new ProblemException(
+          AgendaProblems.NOT_READY_FOR_RELEASE, "The agenda has no items. Add at least one first.");
+    }
+    Set<String> numbers = new HashSet<>();
+    List<String> twice =
+        agenda.stream()
+            .map(item -> item.place().number())
+            .filter(number -> !numbers.add(number))
+            .distinct()
+            .toList();
+    if (!twice.isEmpty()) {
+      throw new ProblemException(
+              AgendaProblems.NOT_READY_FOR_RELEASE,
+              "More than one item has the number %s. Give each item a number of its own."
+                  .formatted(String.join(", ", twice)))
+          .with("numbers", twice);
+    }
+  }
+
+  private void requireChange(Meeting meeting, String hash) {
+    int last = meeting.agendaVersion();
+    if (last > 0 && versions.hash(meeting.id(), last).filter(hash::equals).isPresent()) {
+      throw new ProblemException(
+              AgendaProblems.NOTHING_TO_RELEASE,
+              "Version %d says exactly the same. Change the working copy before releasing again."
+                  .formatted(last))
+          .with("existing", "/meetings/%s/versions/%d".formatted(meeting.id(), last));
+    }
+  }
+
+  private static AgendaReleased.Section told(SnapshotSection section) {
+    return new AgendaReleased.Section(
+        section.id(),
+        section.number(),
+        section.title(),
+        section.items().stream().map(Releasing::told).toList());
+  }
+
+  private static AgendaReleased.Item told(SnapshotItem item) {
+    ItemContent content = item.content();
+    return new AgendaReleased.Item(
+        item.id(),
+        item.place().number(),
+        content.title(),
+        content.publicTitle(),
+        content.caseNumber(),
+        content.closed(),
+        hash(content),
+        content.points().stream().map(Releasing::told).toList());
+  }
+
+  private static AgendaReleased.Point told(Point point) {
+    return new AgendaReleased.Point(
+        point.identity(),
+        point.verbs(),
+        point.text(),
+        point.contents(),
+        point.children().stream().map(Releasing::told).toList(),
+        point.addressees(),
+        point.dueOn(),
+        point.bindingKind(),
+        point.subject());
+  }
+
+  /** SHA-256 of the content as JSON, hexadecimal: equal exactly when the content is. */
+  static String hash(Object content) {
+    try {
+      byte[] json = EventJson.write(content).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

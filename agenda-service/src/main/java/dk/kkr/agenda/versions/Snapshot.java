@@ -1,0 +1,61 @@
+package dk.kkr.agenda.versions;
+
+import dk.kkr.agenda.content.Given;
+import dk.kkr.agenda.content.ItemContent;
+import dk.kkr.agenda.items.Item;
+import dk.kkr.agenda.items.Place;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.MeetingPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A whole agenda at one moment.
+ *
+ * @param plan when and where the meeting is
+ * @param sections in order, with their items in printed order
+ */
+record Snapshot(MeetingPlan plan, List<SnapshotSection> sections) {
+
+  Snapshot {
+    sections = Given.list(sections);
+  }
+
+  /** A section with its items. */
+  record SnapshotSection(UUID id, String number, String title, List<SnapshotItem> items) {
+    SnapshotSection {
+      items = Given.list(items);
+    }
+  }
+
+  /** An item. */
+  record SnapshotItem(UUID id, Place place, ItemContent content) {}
+
+  /** The working copy as it is. */
+  static Snapshot of(Meeting meeting, List<Item> items) {
+    return new Snapshot(
+        meeting.plan(),
+        meeting.outline().sections().stream()
+            .map(
+                section ->
+                    new SnapshotSection(
+                        section.id(),
+                        section.number(),
+                        section.title(),
+                        items.stream()
+                            .filter(item -> item.place().sectionId().equals(section.id()))
+                            .map(item -> new SnapshotItem(item.id(), item.place(), item.content()))
+                            .toList()))
+            .toList());
+  }
+
+  Stream<SnapshotItem> items() {
+    return sections.stream().flatMap(section -> section.items().stream());
+  }
+
+  Optional<SnapshotItem> item(UUID id) {
+    return items().filter(item -> item.id().equals(id)).findFirst();
+  }
+}

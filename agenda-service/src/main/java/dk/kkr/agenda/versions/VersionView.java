@@ -1,0 +1,31 @@
+package dk.kkr.agenda.versions;
+
+import dk.kkr.agenda.versions.AgendaVersions.Head;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A released version without its content. */
+@Schema(name = "AgendaVersion", description = "A released, unchangeable version of an agenda.")
+record VersionView(
+    @Schema(description = "Number, counted from 1.", examples = "2") int number,
+    @Schema(description = "When it was released.", examples = "2022-03-07T12:30:00Z")
+        Instant releasedAt,
+    @Schema(
+            description = "What changed, as the secretariat wrote it.",
+            examples = "Punkt 3.4 er kommet til")
+        @Nullable String note,
+    @Schema(
+            description = "SHA-256 of the whole content, hexadecimal.",
+            examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        String contentHash) {
+
+  static VersionView of(AgendaVersion version) {
+    return new VersionView(
+        version.number(), version.releasedAt(), version.note(), version.contentHash());
+  }
+
+  static VersionView of(Head head) {
+    return new VersionView(head.number(), head.releasedAt(), head.note(), head.contentHash());
+  }
+}
