@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that holds everything one system keeps: {@code postgres/}, {@code kafka/}, {@code
- * keys/} (only for its owner), {@code logs/}, {@code run.json} and {@code lock}.
+ * keys/} (only for its owner), {@code logs/}, {@code services/}, {@code run.json} and {@code lock}.
  */
 final class DataFolder implements AutoCloseable {
 
@@ -59,6 +58,11 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("kafka");
   }
 
+  /** The copies that the services run from. */
+  Path services() {
+    return root.resolve("services");
+  }
+
   Path keys() {
     return root.resolve("keys");
   }
@@ -85,18 +89,6 @@ final class DataFolder implements AutoCloseable {
       Files.setPosixFilePermissions(folder, ownerOnly);
     } else {
       Files.createDirectories(folder);
-    }
-  }
-
-  /** Removes a folder and everything in it; nothing to do where it is missing. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 

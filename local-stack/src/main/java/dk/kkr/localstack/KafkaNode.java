@@ -29,7 +29,7 @@ public final class KafkaNode {
   /** In a folder of its own first: a half-formatted storage never gets the real name. */
   private static void format(Properties properties, Path storage) throws Exception {
     var fresh = storage.resolveSibling(storage.getFileName() + ".new");
-    DataFolder.delete(fresh);
+    new FileTree(fresh).delete();
     Files.createDirectories(fresh);
     var copy = new Properties();
     copy.putAll(properties);

@@ -1,5 +1,8 @@
 package dk.kkr.localstack;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +47,7 @@ public final class LocalStack implements AutoCloseable {
       var infrastructure = Infrastructure.in(folder, options.ports());
       var stack = new LocalStack(options, progress, folder, infrastructure);
       stack.claimServicePorts();
+      stack.copyServices();
       stack.record();
       return stack;
     } catch (RuntimeException e) {
@@ -108,7 +112,7 @@ public final class LocalStack implements AutoCloseable {
     var process =
         ServiceProcess.start(
             service.name(),
-            options.repository().resolve(service.name()).resolve("target/quarkus-app"),
+            application(service),
             options.port(service),
             configuration(database),
             folder.log(service.name()));
@@ -172,6 +176,28 @@ public final class LocalStack implements AutoCloseable {
         "kkr.local", "true");
   }
 
+  /** From a copy, so that a build beside the running system does not take its classes away. */
+  private void copyServices() {
+    try {
+      new FileTree(folder.services()).delete();
+      Files.createDirectories(folder.services());
+      for (var service : Service.ALL) {
+        var built = options.repository().resolve(service.name()).resolve("target/quarkus-app");
+        ServiceJar.read(service.name(), built.resolve("quarkus-run.jar"));
+        new FileTree(built).copyTo(application(service));
+      }
+    } catch (IOException e) {
+      throw new StackException(
+          "The services cannot be copied to %s (%s). Check the space and the rights of the folder; if a build is running, wait for it."
+              .formatted(folder.services(), e),
+          e);
+    }
+  }
+
+  private Path application(Service service) {
+    return folder.services().resolve(service.name());
+  }
+
   private void claimServicePorts() {
     for (var service : Service.ALL) {
       ServiceProcess.claim(service.name(), options.port(service));
@@ -205,7 +231,7 @@ public final class LocalStack implements AutoCloseable {
               service.name(),
               service.address().toString(),
               service.process(),
-              service.name() + "/target/quarkus-app"));
+              folder.services().resolve(service.name()).toString()));
     }
     var kkr = RunRecord.Part.of("kkr", null, ProcessHandle.current(), "java");
     new RunRecord(kkr, parts).write(folder.root());

@@ -99,7 +99,7 @@ final class PostgresBinaries {
     try {
       Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
-      DataFolder.delete(fresh);
+      new FileTree(fresh).delete();
       if (!Files.isDirectory(home)) {
         throw e; // not just another process that was quicker
       }

@@ -83,7 +83,7 @@ record PostgresData(Path folder, PostgresBinaries binaries, LogFile log) {
   private void removeUnfinished() throws IOException {
     try (var siblings = Files.newDirectoryStream(folder.resolveSibling("."), unfinished() + "*")) {
       for (var sibling : siblings) {
-        DataFolder.delete(sibling);
+        new FileTree(sibling).delete();
       }
     } catch (java.nio.file.DirectoryNotEmptyException e) {
       // the one who makes it is not quite dead yet; it is in nobody's way

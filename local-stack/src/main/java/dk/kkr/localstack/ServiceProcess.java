@@ -5,16 +5,13 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A packaged service in its own process on 127.0.0.1; it ends when this process ends. */
 public final class ServiceProcess implements AutoCloseable {
@@ -66,9 +63,11 @@ public final class ServiceProcess implements AutoCloseable {
     var environment = new LinkedHashMap<String, String>();
     configuration.forEach((key, value) -> environment.put(environmentName(key), value));
     environment.put(environmentName("quarkus.http.port"), Integer.toString(listening));
+    var runnable = ServiceJar.read(name, jar);
+    var options = Stream.concat(JVM.stream(), runnable.options().stream()).toList();
     var child =
         ChildJvm.start(
-            new LogFile(log), JVM, List.of(jar), mainClass(name, jar), List.of(), environment);
+            new LogFile(log), options, List.of(jar), runnable.mainClass(), List.of(), environment);
     return new ServiceProcess(name, listening, child);
   }
 
@@ -153,23 +152,5 @@ public final class ServiceProcess implements AutoCloseable {
   /** As MicroProfile Config reads it: {@code QUARKUS_HTTP_PORT} for {@code quarkus.http.port}. */
   private static String environmentName(String property) {
     return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-  }
-
-  private static String mainClass(String name, Path jar) {
-    if (!Files.exists(jar)) {
-      throw new StackException(
-          "%s is not built: %s is missing. Run ./kkr up, which builds it, or mvn package."
-              .formatted(name, jar));
-    }
-    try (var file = new JarFile(jar.toFile())) {
-      @Nullable String main =
-          file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
-      if (main == null) {
-        throw new StackException(jar + " names no main class. Build it again with mvn package.");
-      }
-      return main;
-    } catch (IOException e) {
-      throw new StackException(jar + " cannot be read. Build it again with mvn package.", e);
-    }
   }
 }
