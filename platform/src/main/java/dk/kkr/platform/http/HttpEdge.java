@@ -21,6 +21,8 @@ class HttpEdge {
 
   static final String REQUEST_ID = "X-Request-Id";
   private static final int FIRST = Integer.MIN_VALUE + 10;
+  // What the router answers by itself when no route takes a request.
+  private static final int[] UNROUTED = {400, 404, 405, 406, 413, 415};
   private static final int LAST = Integer.MAX_VALUE - 1;
   // How much of a refused body is read and thrown away, so that the caller gets to the answer.
   private static final int DRAINED_LIMITS = 8;
@@ -35,7 +37,9 @@ class HttpEdge {
     router.route().order(FIRST).handler(this::begin);
     router.route().order(FIRST + 1).handler(this::checkLength);
     router.route().order(LAST).failureHandler(HttpEdge::failed);
-    router.errorHandler(404, ctx -> answer(ctx, new WebApplicationException(404)));
+    for (int status : UNROUTED) {
+      router.errorHandler(status, ctx -> answer(ctx, new WebApplicationException(status)));
+    }
   }
 
   private void begin(RoutingContext ctx) {

@@ -85,6 +85,9 @@ final class JsonFaults {
   }
 
   private static String expected(JsonMappingException e) {
+    if (String.valueOf(e.getOriginalMessage()).contains("`null`")) {
+      return "is required";
+    }
     Class<?> type =
         e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
     if (type == null) {

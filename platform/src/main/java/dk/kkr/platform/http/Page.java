@@ -3,6 +3,7 @@ package dk.kkr.platform.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor for {@code after} that gives the next page; null on the last page
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record Page<T>(List<T> items, @Nullable String next) {
+@Schema(description = "A page of a list; `Link` with `rel=\"next\"` leads to the next one.")
+public record Page<T>(
+    @Schema(description = "In the order of the list.") List<T> items,
+    @Schema(
+            description = "Cursor for `after` that gives the next page; null on the last.",
+            examples = "WyIyMDIxLTEwLTE1Il0")
+        @Nullable String next) {
 
   public Page {
     items = List.copyOf(items);

@@ -6,6 +6,7 @@ import dk.kkr.platform.http.Idempotent;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -84,6 +85,7 @@ class NoteResource {
   @GET
   @Path("/{id}")
   @PermitAll
+  @Versioned
   @Operation(operationId = "getNote", summary = "Read a note", description = "As it is now.")
   @APIResponse(
       responseCode = "200",
@@ -100,6 +102,7 @@ class NoteResource {
   @PUT
   @Path("/{id}")
   @RolesAllowed({Roles.SECRETARIAT, Roles.CHAIR})
+  @Versioned
   @Transactional
   @Operation(operationId = "rewriteNote", summary = "Rewrite a note", description = "As a whole.")
   @APIResponse(

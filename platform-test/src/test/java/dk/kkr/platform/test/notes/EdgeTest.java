@@ -1,0 +1,135 @@
+package dk.kkr.platform.test.notes;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What happens outside JAX-RS. */
+@QuarkusTest
+class EdgeTest {
+
+  private static final int MORE_THAN_ALLOWED = 11 * 1024 * 1024;
+
+  private static URI root() {
+    return URI.create("http://127.0.0.1:" + RestAssured.port);
+  }
+
+  @Test
+  void a_request_keeps_the_id_its_caller_gave_it() {
+    given().header("X-Request-Id", "abc-1").get("/notes").then().header("X-Request-Id", "abc-1");
+  }
+
+  @Test
+  void a_request_id_that_could_forge_log_lines_is_replaced() {
+    String forged = "x\" y={}";
+    String given = given().header("X-Request-Id", forged).get("/notes").header("X-Request-Id");
+    assertThat(given).isNotEqualTo(forged).matches("[0-9a-f-]{36}");
+  }
+
+  @Test
+  void a_trace_is_continued() {
+    String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    Response answer =
+        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get("/nowhere");
+    assertThat(answer.jsonPath().getString("traceId")).isEqualTo(trace);
+    Response inside =
+        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").get("/notes/x");
+    assertThat(inside.jsonPath().getString("traceId")).isEqualTo(trace);
+  }
+
+  @Test
+  void a_trace_that_is_none_is_replaced() {
+    Response answer =
+        given().header("traceparent", "00-" + "0".repeat(32) + "-00f067aa0ba902b7-01").get("/x");
+    assertThat(answer.jsonPath().getString("traceId")).matches("(?!0{32})[0-9a-f]{32}");
+  }
+
+  @Test
+  void every_answer_has_the_headers_that_protect_browsers() {
+    for (String path : new String[] {"/notes", "/nowhere", "/problems/conflict", "/q/openapi"}) {
+      given().get(path).then().header("X-Content-Type-Options", "nosniff");
+    }
+  }
+
+  // The server refuses what is no URI before anything of ours runs: the one answer without a body.
+  @Test
+  void an_address_that_is_no_uri_is_a_bad_request() throws IOException {
+    assertThat(raw("GET /notes/%zz HTTP/1.1\r\n")).startsWith("HTTP/1.1 400");
+    assertThat(raw("GET /notes?title=%zz HTTP/1.1\r\n")).startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void a_body_announced_as_too_large_is_answered_although_it_is_sent() throws Exception {
+    HttpResponse<String> answer =
+        post(HttpRequest.BodyPublishers.ofByteArray(new byte[MORE_THAN_ALLOWED]));
+    assertTooLarge(answer);
+  }
+
+  @Test
+  void a_body_of_unannounced_length_is_cut_off_with_the_same_answer() throws Exception {
+    HttpResponse<String> answer =
+        post(
+            HttpRequest.BodyPublishers.ofInputStream(
+                () ->
+                    new ByteArrayInputStream(
+                        "x".repeat(MORE_THAN_ALLOWED).getBytes(StandardCharsets.US_ASCII))));
+    assertTooLarge(answer);
+  }
+
+  @Test
+  void a_body_up_to_the_limit_is_taken() {
+    given()
+        .contentType("text/plain")
+        .body("x".repeat(10 * 1024 * 1024))
+        .post("/faulty/text")
+        .then()
+        .statusCode(200)
+        .body(org.hamcrest.Matchers.equalTo(String.valueOf(10 * 1024 * 1024)));
+  }
+
+  @Test
+  void the_service_says_how_it_is() {
+    for (String check : new String[] {"/q/health/live", "/q/health/ready", "/q/health/started"}) {
+      given().get(check).then().statusCode(200);
+    }
+    assertThat(given().get("/q/metrics").asString()).contains("http_server_requests");
+  }
+
+  private static void assertTooLarge(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body()).contains("/problems/too-large").contains("10485760");
+  }
+
+  private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(root().resolve("/faulty/text"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "text/plain")
+            .POST(body)
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private String raw(String requestLine) throws IOException {
+    try (Socket socket = new Socket(root().getHost(), root().getPort())) {
+      String request = requestLine + "Host: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
