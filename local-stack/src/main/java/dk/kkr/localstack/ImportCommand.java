@@ -1,13 +1,11 @@
 package dk.kkr.localstack;
 
-import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,29 +27,34 @@ final class ImportCommand implements Callable<Integer> {
       description = "only show what would be read; stores nothing and needs no running system")
   private boolean dryRun;
 
+  @Option(
+      names = "--council",
+      paramLabel = "KEY",
+      description = "whose meeting it is, where the file does not say; such as kkr-hovedstaden")
+  private @Nullable String council;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "the day of the meeting, where the file does not say")
+  private @Nullable String date;
+
   @Option(names = "--json", description = "the result as JSON")
   private boolean json;
-
-  private final PrintStream out = System.out;
 
   @Override
   public Integer call() {
     if (dryRun) {
       return new DryRunApplication(Kkr.repository()).run(file, json);
     }
-    var content = read();
-    var token = new Tokens(Keys.in(keys()), Clock.systemUTC()).mint("secretariat");
-    return new ImportUpload(agendaService(), token).send(content, json, out);
-  }
-
-  private byte[] read() {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new StackException("There is no file " + file + ".", e);
-    } catch (IOException e) {
-      throw new StackException("The file " + file + " cannot be read (" + e + ").", e);
+    if (!Files.isRegularFile(file)) {
+      throw new StackException("There is no file " + file + ".");
     }
+    var upload = new ImportUpload.Upload(file, council, date);
+    var service = agendaService();
+    var keys = Keys.in(shared.folder().resolve("keys"));
+    var token = new Tokens(keys, Clock.systemUTC()).mint("secretariat");
+    return new ImportUpload(service, token).send(upload, json, System.out, System.err);
   }
 
   private URI agendaService() {
@@ -65,10 +68,5 @@ final class ImportCommand implements Callable<Integer> {
                 new StackException(
                     "The system does not run on %s. Start it with ./kkr up, or try the file alone with --dry-run."
                         .formatted(root)));
-  }
-
-  private Path keys() {
-    agendaService(); // no keys for a folder on which nothing runs
-    return shared.folder().resolve("keys");
   }
 }
