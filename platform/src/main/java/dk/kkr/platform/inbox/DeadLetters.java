@@ -37,8 +37,12 @@ final class DeadLetters {
       String reason,
       int attempts) {}
 
-  /** Parks a record that cannot be handled, and with it the later ones of its key. */
-  void park(Connection connection, InboxRecord record, String reason, Throwable why, int attempts)
+  /**
+   * Parks a record that cannot be handled, and with it the later ones of its key; false when it
+   * stands there already.
+   */
+  boolean park(
+      Connection connection, InboxRecord record, String reason, Throwable why, int attempts)
       throws SQLException {
     UUID id = UUID.randomUUID();
     boolean parked =
@@ -55,6 +59,7 @@ final class DeadLetters {
       OutboxTable.append(
           connection, List.of(announcement(id, record, reason, attempts, clock.instant())));
     }
+    return parked;
   }
 
   /** Puts a record behind the failed one of its key. */
@@ -70,13 +75,21 @@ final class DeadLetters {
             clock.instant());
   }
 
-  /** What went wrong, for the people who operate the service. */
+  /** What went wrong, for the people who operate the service: the first cause, in one line. */
   static String detail(Throwable why) {
+    if (why instanceof UnreadableEventException) {
+      return firstLine(String.valueOf(why.getMessage()));
+    }
     Throwable root = why;
     for (int depth = 0; root.getCause() != null && depth < 20; depth++) {
       root = root.getCause();
     }
-    return why.getCause() == null ? why.toString() : why + " caused by " + root;
+    String detail = firstLine(why.toString());
+    return why.getCause() == null ? detail : detail + " caused by " + firstLine(root.toString());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
   }
 
   private OutgoingEvent announcement(

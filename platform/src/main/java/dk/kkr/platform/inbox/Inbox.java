@@ -158,10 +158,10 @@ public final class Inbox implements AutoCloseable {
       InboxRecord record, Optional<EventMeta> meta, String reason, Exception why, int tries) {
     return new Step(
         connection -> {
-          if (!take(connection, record, meta)) {
+          if (!take(connection, record, meta)
+              || !deadLetters.park(connection, record, reason, why, tries)) {
             return new Effects.Applied(Outcome.DUPLICATE, 0);
           }
-          deadLetters.park(connection, record, reason, why, tries);
           LOG.warnf("%s is parked: %s: %s", record.place(), reason, DeadLetters.detail(why));
           return new Effects.Applied(Outcome.PARKED, 0);
         },
