@@ -62,6 +62,7 @@ public final class InfrastructureResource implements QuarkusTestResourceLifecycl
       infrastructure = Infrastructure.start(folder, Ports.ANY);
       // Not a field: tests may be loaded by another class loader than this resource.
       System.setProperty(FOLDER, folder.toAbsolutePath().toString());
+      Outage.register(infrastructure);
     }
     return infrastructure;
   }

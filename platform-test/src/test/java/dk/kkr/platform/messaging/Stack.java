@@ -1,0 +1,32 @@
+package dk.kkr.platform.messaging;
+
+import dk.kkr.localstack.Infrastructure;
+import dk.kkr.localstack.Ports;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The broker and the database of these tests, apart from those of the service under test. */
+public final class Stack {
+
+  private static @Nullable Infrastructure infrastructure;
+
+  private Stack() {}
+
+  /** Started with the first test that needs it; ends with the JVM. */
+  public static synchronized Infrastructure infrastructure() {
+    Infrastructure running = infrastructure;
+    if (running == null) {
+      Path folder = Path.of("target", "messaging-" + ProcessHandle.current().pid());
+      running = Infrastructure.start(folder, Ports.ANY);
+      infrastructure = running;
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+    }
+    return running;
+  }
+
+  /** Settings of Kafka clients. */
+  public static Map<String, Object> kafka() {
+    return Map.of("bootstrap.servers", infrastructure().kafkaBootstrap());
+  }
+}

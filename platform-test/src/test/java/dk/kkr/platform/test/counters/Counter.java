@@ -1,0 +1,54 @@
+package dk.kkr.platform.test.counters;
+
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A number that goes up and tells so. */
+@Entity
+class Counter implements Aggregate {
+
+  @Id private UUID id;
+  @Version private long version;
+  private long revision;
+  private int total;
+  @Transient private final List<DomainEvent> events = new ArrayList<>();
+
+  Counter() {}
+
+  Counter(UUID id) {
+    this.id = id;
+  }
+
+  void add(int amount, String label, boolean confidential) {
+    total += amount;
+    events.add(new CounterAdded(id, ++revision, confidential, amount, total, label));
+  }
+
+  int total() {
+    return total;
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public List<DomainEvent> takeEvents() {
+    List<DomainEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
+  }
+}

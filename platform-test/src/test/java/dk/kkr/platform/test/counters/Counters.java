@@ -1,0 +1,8 @@
+package dk.kkr.platform.test.counters;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class Counters implements PanacheRepositoryBase<Counter, UUID> {}

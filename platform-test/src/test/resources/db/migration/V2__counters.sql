@@ -1,0 +1,5 @@
+CREATE TABLE counter (
+  id uuid PRIMARY KEY, version bigint NOT NULL, revision bigint NOT NULL, total integer NOT NULL);
+CREATE TABLE echo (
+  id uuid PRIMARY KEY, version bigint NOT NULL, total integer NOT NULL, heard integer NOT NULL,
+  labels text NOT NULL);
