@@ -33,7 +33,7 @@ public final class BodyInterceptor implements ReaderInterceptor {
   }
 
   @Override
-  public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+  public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) {
     boolean keyed = context.getHeaders().containsKey(IdempotencyInterceptor.HEADER);
     context.setInputStream(
         new BoundedStream(context.getInputStream(), limit, keyed ? fingerprint.startBody() : null));
@@ -44,7 +44,7 @@ public final class BodyInterceptor implements ReaderInterceptor {
     return body;
   }
 
-  private static @Nullable Object read(ReaderInterceptorContext context) throws IOException {
+  private static @Nullable Object read(ReaderInterceptorContext context) {
     try {
       return context.proceed();
     } catch (NoContentException e) {
@@ -54,6 +54,11 @@ public final class BodyInterceptor implements ReaderInterceptor {
     } catch (CharConversionException e) {
       throw new ProblemException(
           Problems.MALFORMED_JSON, "The body is not text in UTF-8. Send JSON in UTF-8.", e);
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problems.BAD_REQUEST,
+          "The body did not arrive whole: the connection broke off or was silent for too long. Send it again.",
+          e);
     } catch (WebApplicationException e) {
       throw e.getCause() instanceof JsonProcessingException json ? JsonFaults.of(json) : e;
     }

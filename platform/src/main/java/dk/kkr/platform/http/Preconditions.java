@@ -4,9 +4,11 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Preconditions {
 
-  private final HttpHeaders headers;
+  private static final Set<String> READS = Set.of("GET", "HEAD");
 
-  Preconditions(HttpHeaders headers) {
+  private final HttpHeaders headers;
+  private final Request request;
+
+  Preconditions(HttpHeaders headers, Request request) {
     this.headers = headers;
+    this.request = request;
   }
 
   /**
@@ -52,10 +58,13 @@ public class Preconditions {
   }
 
   /**
-   * 304 when the caller has this representation already, else null: lets a read stop once the
-   * version is known.
+   * 304 when the caller of a read has this representation already, else null: lets a read stop once
+   * the version is known.
    */
   public @Nullable Response unchanged(long version, String representation) {
+    if (!READS.contains(request.getMethod())) {
+      return null;
+    }
     String current = new Etag(version, representation).toString();
     boolean known =
         tags(HttpHeaders.IF_NONE_MATCH).stream()

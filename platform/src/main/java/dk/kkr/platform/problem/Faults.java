@@ -68,8 +68,13 @@ final class Faults {
           new ProblemException(
               Problems.UNSUPPORTED_MEDIA_TYPE,
               "The media type in Content-Type is not read here. Send one that the operation accepts.");
-      default -> null;
+      default -> isClientError(e) ? badRequest(e) : null;
     };
+  }
+
+  private static boolean isClientError(WebApplicationException e) {
+    int status = e.getResponse().getStatus();
+    return status >= 400 && status < 500;
   }
 
   private static ProblemException badRequest(WebApplicationException e) {

@@ -61,13 +61,17 @@ class EdgeTest {
     for (String path : new String[] {"/notes", "/nowhere", "/problems/conflict", "/q/openapi"}) {
       given().get(path).then().header("X-Content-Type-Options", "nosniff");
     }
+    assertThat(given().get("/problems/conflict").header("Content-Security-Policy"))
+        .contains("default-src 'none'");
+    // The page that shows the API runs scripts.
+    given().get("/q/swagger-ui/").then().header("Content-Security-Policy", (String) null);
   }
 
   // The server refuses what is no URI before anything of ours runs: the one answer without a body.
   @Test
   void an_address_that_is_no_uri_is_a_bad_request() throws IOException {
-    assertThat(raw("GET /notes/%zz HTTP/1.1\r\n")).startsWith("HTTP/1.1 400");
-    assertThat(raw("GET /notes?title=%zz HTTP/1.1\r\n")).startsWith("HTTP/1.1 400");
+    assertThat(raw("GET /notes/%zz HTTP/1.1\r\n", "")).startsWith("HTTP/1.1 400");
+    assertThat(raw("GET /notes?title=%zz HTTP/1.1\r\n", "")).startsWith("HTTP/1.1 400");
   }
 
   @Test
@@ -86,6 +90,15 @@ class EdgeTest {
                     new ByteArrayInputStream(
                         "x".repeat(MORE_THAN_ALLOWED).getBytes(StandardCharsets.US_ASCII))));
     assertTooLarge(answer);
+  }
+
+  @Test
+  void a_body_that_breaks_off_is_no_defect() throws IOException {
+    String answer =
+        raw(
+            "POST /faulty/text HTTP/1.1\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n",
+            "5\r\nhello\r\nzz-no-length\r\n");
+    assertThat(answer).doesNotContain("500");
   }
 
   @Test
@@ -113,7 +126,7 @@ class EdgeTest {
     assertThat(answer.body()).contains("/problems/too-large").contains("10485760");
   }
 
-  private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws Exception {
+  private static HttpResponse<String> post(HttpRequest.BodyPublisher body) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(root().resolve("/faulty/text"))
             .version(HttpClient.Version.HTTP_1_1)
@@ -125,9 +138,9 @@ class EdgeTest {
     }
   }
 
-  private String raw(String requestLine) throws IOException {
+  private static String raw(String head, String body) throws IOException {
     try (Socket socket = new Socket(root().getHost(), root().getPort())) {
-      String request = requestLine + "Host: localhost\r\nConnection: close\r\n\r\n";
+      String request = head + "Host: localhost\r\nConnection: close\r\n\r\n" + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.platform.http;
+
+import org.jspecify.annotations.NullMarked;

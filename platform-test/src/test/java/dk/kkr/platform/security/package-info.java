@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.platform.security;
+
+import org.jspecify.annotations.NullMarked;
