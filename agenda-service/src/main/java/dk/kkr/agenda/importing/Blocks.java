@@ -1,8 +1,10 @@
 package dk.kkr.agenda.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ final class Blocks {
   private @Nullable String mark;
   private String firstText = "";
   private String lastNumber = "";
+
+  /** Numbers that would go on with some list of this part, also an outer one. */
+  private final Set<String> expected = new HashSet<>();
 
   private Blocks(Sheet sheet, boolean enumerations) {
     this.sheet = sheet;
@@ -51,6 +56,7 @@ final class Blocks {
     Matcher enumerated = ENUMERATED.matcher(line.words());
     if (enumerations && enumerated.matches() && isNextInList(enumerated, last, line)) {
       lastNumber = enumerated.group(1);
+      expected.add(after(lastNumber));
       begin(enumerated.group(1) + enumerated.group(2), enumerated.group(3), line);
       return;
     }
@@ -105,18 +111,7 @@ final class Blocks {
             || sheet.flow().breaks(last, line)
             || follows
             || last.text().matches(".*(?:,|;|\\bat|\\bog|\\bKKR \\p{Lu}\\p{L}+)$");
-    return fresh && (begins || follows || (follows(number) && last != null));
-  }
-
-  /** The outer list goes on after an inner one. */
-  private boolean follows(String number) {
-    return blocks.stream()
-        .map(Block::mark)
-        .anyMatch(earlier -> earlier != null && number.equals(after(withoutSign(earlier))));
-  }
-
-  private static String withoutSign(String earlier) {
-    return earlier.replaceAll("[.)]$", "");
+    return fresh && (begins || follows || expected.contains(number));
   }
 
   private static String after(String number) {

@@ -17,6 +17,13 @@ record Bullet(String mark, String text) {
   private static final Pattern CLOSE = Pattern.compile("^([–—•·▪◦●■►‣\\uF0B7\\uF0A7])(\\p{Lu}.*)$");
 
   static @Nullable Bullet of(Line line) {
+    if (line.text().isEmpty()) {
+      return null;
+    }
+    char first = line.text().charAt(0);
+    if (Character.isLetterOrDigit(first) && first != 'o') {
+      return null;
+    }
     Matcher spaced = SPACED.matcher(line.words());
     if (spaced.matches()) {
       return new Bullet(spaced.group(1), spaced.group(2));

@@ -37,8 +37,9 @@ record Contents(BitSet lines, List<Numbered> entries) {
     Map<String, List<Numbered>> later = numberedLines(sheet);
     BitSet lines = new BitSet();
     List<Numbered> entries = new ArrayList<>();
+    int firstHeading = lastNumberedBefore(sheet, bodyFrom);
     for (int i = 0; i < sheet.size(); i++) {
-      Numbered entry = entry(sheet, i, i < bodyFrom ? later : Map.of());
+      Numbered entry = entry(sheet, i, i < firstHeading ? later : Map.of());
       if (entry != null) {
         lines.set(i);
         entries.add(entry);
@@ -67,6 +68,16 @@ record Contents(BitSet lines, List<Numbered> entries) {
       }
     }
     return end;
+  }
+
+  /** The heading of the item that begins there, or where it would be. */
+  private static int lastNumberedBefore(Sheet sheet, int bodyFrom) {
+    for (int i = bodyFrom - 1; i >= 0; i--) {
+      if (Numbered.of(i, sheet.line(i)) != null) {
+        return i;
+      }
+    }
+    return bodyFrom;
   }
 
   private static Map<String, List<Numbered>> numberedLines(Sheet sheet) {

@@ -45,8 +45,12 @@ public enum FindingCode {
   VERB_UNKNOWN,
   /** Text in a recommendation that belongs to no point. */
   RECOMMENDATION_REMAINDER,
-  /** An attachment whose link leads nowhere. */
+  /** A link that leads nowhere. */
   LINK_WITHOUT_TARGET,
+  /** The text speaks of an attachment, and the item lists none. */
+  ATTACHMENT_MISSING,
+  /** The text speaks of a table, and the item has none. */
+  TABLE_MISSING,
   /** A link in running text: its target is kept here. */
   LINK_IN_TEXT,
   /** The total of a table is not the sum of its rows. */

@@ -18,6 +18,9 @@ record Flow(boolean wrapped, int spacing, int width) {
   /** Room left on a line that ends a sentence, before it counts as the last of its paragraph. */
   private static final int ROOM_AFTER_SENTENCE = 10;
 
+  /** The same where a page ends and gaps tell nothing. */
+  private static final int ROOM_AT_A_PAGE = 5;
+
   /** The same for a line without a stop: a small heading. */
   private static final int ROOM_AFTER_HEADING = 15;
 
@@ -71,26 +74,29 @@ record Flow(boolean wrapped, int spacing, int width) {
     if (wrapped) {
       return endedEarly(line, next);
     }
-    return line.hardBreak() || !next.startsLower();
+    return line.hardBreak() || !(next.startsLower() || Words.endsOpen(line.text()));
   }
 
+  /** A page header has gaps of its own: only a gap on one side of it can be a paragraph's. */
   private boolean breaksAcross(Line line, Line next) {
-    if (next.startsLower() || !next.startsSentence()) {
-      return false;
-    }
-    if (line.endsSentence() && next.gap() > spacing) {
+    boolean realGap = next.gap() > spacing && next.smallerGap() <= spacing;
+    if (realGap && line.endsSentence() && next.startsSentence()) {
       return true;
     }
-    return endedEarly(line, next);
+    boolean doubtful = next.smallerGap() > spacing && line.endsSentence() && next.startsSentence();
+    return endedEarly(line, next) || (doubtful && room(line, next) >= ROOM_AT_A_PAGE);
   }
 
   /** The next word would have fitted, so the line break was wanted. */
   boolean endedEarly(Line line, Line next) {
-    if (!next.startsSentence()) {
+    if (!next.startsSentence() || Words.endsOpen(line.text())) {
       return false;
     }
-    int room = width - (line.text().length() + 1 + next.firstWord().length());
-    return room >= (line.endsSentence() ? ROOM_AFTER_SENTENCE : ROOM_AFTER_HEADING);
+    return room(line, next) >= (line.endsSentence() ? ROOM_AFTER_SENTENCE : ROOM_AFTER_HEADING);
+  }
+
+  private int room(Line line, Line next) {
+    return width - (line.text().length() + 1 + next.firstWord().length());
   }
 
   private static boolean endsClause(Line line) {

@@ -41,6 +41,8 @@ final class Headings {
       Pattern.compile(
           "(?i)^(?:deltagerfortegnelse|deltagerliste|deltagere|til stede|mødedeltagere)\\s*:?$");
 
+  private static final int LONGEST = 60;
+
   private Headings() {}
 
   /** A case line: the number of the case and, mostly, the initials of its worker. */
@@ -50,18 +52,28 @@ final class Headings {
   record PartHeading(PartKind kind, String heading, String text) {}
 
   static @Nullable CaseLine caseLine(Line line) {
-    Matcher matcher = CASE_LINE.matcher(line.words());
+    String text = line.words();
+    if (text.length() > LONGEST || !text.regionMatches(true, 0, "sag", 0, 3)) {
+      return null;
+    }
+    Matcher matcher = CASE_LINE.matcher(text);
     return matcher.matches() ? new CaseLine(matcher.group(1), matcher.group(2)) : null;
   }
 
   static @Nullable PartHeading part(Line line) {
     String text = line.words();
-    if (text.length() > 40 || !startsWithCapital(text)) {
-      return withText(line);
+    if (!startsWithCapital(text)) {
+      return null;
     }
-    String heading = text.replaceFirst("\\s*:$", "");
+    if (text.length() > LONGEST) {
+      return text.indexOf(':') < 0 ? null : withText(line);
+    }
+    String heading = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
     PartKind kind = PARTS.get(heading.toLowerCase(Locale.ROOT));
-    return kind == null ? withText(line) : new PartHeading(kind, heading, "");
+    if (kind != null) {
+      return new PartHeading(kind, heading, "");
+    }
+    return text.indexOf(':') < 0 ? null : withText(line);
   }
 
   private static @Nullable PartHeading withText(Line line) {
@@ -79,6 +91,9 @@ final class Headings {
    */
   static @Nullable String attachmentsMark(Line line) {
     String text = line.words();
+    if (text.isEmpty() || ".vVbB".indexOf(text.charAt(0)) < 0) {
+      return null;
+    }
     Matcher mark = OFFICE_MARK.matcher(text);
     String rest = mark.matches() ? mark.group(1) : text;
     if (ATTACHED.matcher(rest).matches()) {

@@ -11,6 +11,7 @@ final class ItemReader {
   private final Sheet sheet;
   private final @Nullable String council;
   private final Ledger ledger;
+  private final References references;
 
   private final List<PartLines> parts = new ArrayList<>();
   private final List<ImportedAttachment> attachments = new ArrayList<>();
@@ -26,6 +27,7 @@ final class ItemReader {
     this.sheet = sheet;
     this.council = council;
     this.ledger = ledger;
+    this.references = new References(ledger);
   }
 
   /**
@@ -140,6 +142,8 @@ final class ItemReader {
         points.addAll(pointsInOtherText(blocks));
       }
     }
+    parts.forEach(each -> references.read(each.lines()));
+    references.report(!attachments.isEmpty(), !tables.isEmpty());
     return new ImportedItem(
         number,
         title,

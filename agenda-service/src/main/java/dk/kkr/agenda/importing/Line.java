@@ -1,5 +1,7 @@
 package dk.kkr.agenda.importing;
 
+import java.util.regex.Pattern;
+
 /**
  * A line of the file.
  *
@@ -10,7 +12,8 @@ package dk.kkr.agenda.importing;
  * @param heading marked as a Markdown heading
  * @param bold holds words in bold
  * @param hardBreak ends with two spaces, which in Markdown ends the line
- * @param gap blank lines since the previous line of text
+ * @param gap blank lines since the previous line of text; the larger side of an interruption
+ * @param smallerGap the same on the smaller side of an interruption
  * @param interrupted a page header or a loose link target stands in between
  */
 record Line(
@@ -22,7 +25,11 @@ record Line(
     boolean bold,
     boolean hardBreak,
     int gap,
+    int smallerGap,
     boolean interrupted) {
+
+  private static final Pattern ENUMERATED = Pattern.compile("(?:[a-zæøå]|[ivx]{2,4})\\)\\s");
+  private static final String QUOTES = "\"”“»«'’";
 
   static Line of(int number, String raw) {
     return new Line(
@@ -34,17 +41,27 @@ record Line(
         Marks.isBold(raw),
         raw.endsWith("  "),
         0,
+        0,
         false);
   }
 
-  Line after(int blankLines, boolean somethingBetween) {
-    return new Line(
-        number, raw, text, indent, heading, bold, hardBreak, blankLines, somethingBetween);
+  Line after(int blankLines) {
+    return placed(text, blankLines, blankLines, false);
+  }
+
+  /** The same line, after an interruption with this many blank lines before it and after it. */
+  Line afterInterruption(int blankBefore, int blankAfter) {
+    return placed(text, Math.max(blankBefore, blankAfter), Math.min(blankBefore, blankAfter), true);
   }
 
   /** The same line, but only what is left when its beginning has been read. */
   Line withText(String rest) {
-    return new Line(number, raw, rest.strip(), indent, heading, bold, hardBreak, gap, interrupted);
+    return placed(rest.strip(), gap, smallerGap, interrupted);
+  }
+
+  private Line placed(String words, int larger, int smaller, boolean isInterrupted) {
+    return new Line(
+        number, raw, words, indent, heading, bold, hardBreak, larger, smaller, isInterrupted);
   }
 
   boolean isBlank() {
@@ -60,11 +77,16 @@ record Line(
     return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
-  /** Starts as a sentence or heading does: a capital or a digit, perhaps after a quotation mark. */
+  /** Starts as a sentence or heading does: a capital, a digit, or {@code a)}. */
   boolean startsSentence() {
-    String start = text.replaceFirst("^[\"”“»«'’]", "");
-    return !start.isEmpty()
-        && (Character.isUpperCase(start.codePointAt(0)) || Character.isDigit(start.charAt(0)));
+    int from = !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    if (text.length() <= from) {
+      return false;
+    }
+    int first = text.codePointAt(from);
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || ENUMERATED.matcher(text).lookingAt();
   }
 
   boolean endsSentence() {

@@ -20,9 +20,14 @@ final class LooseLinks {
 
   static boolean matches(Line line) {
     String text = line.raw().strip();
+    if (text.startsWith("![")) {
+      return IMAGE.matcher(text).matches();
+    }
+    if (text.indexOf(' ') >= 0) {
+      return false;
+    }
     return ADDRESS.matcher(text).matches()
         || ESCAPED.matcher(text).matches()
-        || FILE.matcher(text).matches()
-        || IMAGE.matcher(text).matches();
+        || FILE.matcher(text).matches();
   }
 }

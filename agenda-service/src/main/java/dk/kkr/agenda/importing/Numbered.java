@@ -28,6 +28,10 @@ record Numbered(int index, int section, int item, String title, boolean marked) 
   }
 
   static @Nullable Numbered of(int index, String text, boolean marked) {
+    if (text.isEmpty()
+        || !(Character.isDigit(text.charAt(0)) || "pP".indexOf(text.charAt(0)) >= 0)) {
+      return null;
+    }
     Matcher item = ITEM.matcher(text);
     if (item.matches()) {
       int number = Integer.parseInt(item.group(2));

@@ -24,6 +24,8 @@ final class PageHeaders {
   private static final Pattern RULE = Pattern.compile("^(?:[-*_]\\s*){3,}$|^={3,}$");
   private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}$");
 
+  private static final int LONGEST = 120;
+
   private PageHeaders() {}
 
   /** The indexes of the lines that are no text. */
@@ -42,12 +44,16 @@ final class PageHeaders {
   /** Whether this line names the meeting it belongs to: a title and a date. */
   static boolean isDated(Line line) {
     String text = line.text();
-    return !text.startsWith("|")
+    return text.length() <= LONGEST
+        && !text.startsWith("|")
         && (DATED.matcher(text).matches() || COUNCIL_DATED.matcher(text).matches());
   }
 
   private static boolean isHeader(Line line) {
     String text = line.text();
+    if (text.length() > LONGEST) {
+      return false;
+    }
     return text.isEmpty()
         || PAGE.matcher(text).matches()
         || PAGE_IN_DASHES.matcher(text).matches()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionHeadings {
 
   private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_LIST = 100;
 
   private final Sheet sheet;
   private final Contents contents;
@@ -146,7 +147,8 @@ final class SectionHeadings {
   private boolean isPartOfList(int position, @Nullable Numbered itemBefore) {
     Numbered candidate = candidates.get(position);
     int from = itemBefore == null ? 0 : itemBefore.index();
-    for (int i = position - 1; i >= 0 && candidates.get(i).index() > from; i--) {
+    int first = Math.max(0, position - LONGEST_LIST);
+    for (int i = position - 1; i >= first && candidates.get(i).index() > from; i--) {
       Numbered earlier = candidates.get(i);
       if (earlier.section() == candidate.section() - 1 && !accepted.get(i)) {
         return true;

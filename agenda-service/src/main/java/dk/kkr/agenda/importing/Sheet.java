@@ -44,18 +44,18 @@ record Sheet(
     List<Line> text = new ArrayList<>();
     List<Line> pageHeaders = new ArrayList<>();
     List<Line> looseLinks = new ArrayList<>();
-    int gap = 0;
+    int gapBefore = 0;
     boolean interrupted = false;
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
-      gap = Math.max(gap, gaps.get(i));
+      int gap = gaps.get(i);
       boolean header = headers.get(i);
       if (header || LooseLinks.matches(line)) {
         (header ? pageHeaders : looseLinks).add(line);
+        gapBefore = interrupted ? gapBefore : gap;
         interrupted = true;
       } else {
-        text.add(line.after(gap, interrupted));
-        gap = 0;
+        text.add(interrupted ? line.afterInterruption(gapBefore, gap) : line.after(gap));
         interrupted = false;
       }
     }

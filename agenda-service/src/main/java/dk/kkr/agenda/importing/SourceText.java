@@ -26,8 +26,8 @@ record SourceText(List<String> lines, boolean legacyEncoding) {
     if (content.length > AgendaReader.MAX_BYTES) {
       throw new ImportRefused(
           Reason.TOO_LARGE,
-          "The file has %d bytes; at most %d are read. Import one meeting per file."
-              .formatted(content.length, AgendaReader.MAX_BYTES));
+          "The file has more than %d bytes. Import one meeting per file."
+              .formatted(AgendaReader.MAX_BYTES));
     }
     refuseKnownBinaries(content);
     SourceText decoded = decodeText(content);

@@ -25,11 +25,17 @@ final class Words {
       Pattern.compile(
           "(?i)(?:^|[\\s(])(?:vedr|ca|nr|f\\.eks|fx|jf|jfr|inkl|ekskl|stk|kap|dvs|hhv|evt|pkt|ift|mht|bl\\.a"
               + "|sct|skt|tlf|pr|kl|hr|dr|prof|adm|dir|min|maks|mfl|v|d|den \\d{1,2}|\\d{1,2})\\.$");
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?i)(?:,|(?<![\\p{L}\\p{N}])(?:den|det|de|der|at|og|eller|samt|i|af|til|for|fra|med|på|om|ved"
+              + "|som|en|et|hvor|hvis|mellem|under|over|efter))$");
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}-]+");
   private static final Set<String> AND = Set.of("og", "eller", "samt", "og/eller", "hhv.");
 
   /** Short words that are only ever the first part of a word with a hyphen. */
   private static final Set<String> HYPHENATED_STARTS = Set.of("it", "tv", "eu", "pc", "ikke", "ph");
+
+  private static final int LONGEST_WORD = 80;
 
   private final Set<String> known = new HashSet<>();
 
@@ -100,7 +106,8 @@ final class Words {
   private static String lastToken(CharSequence text) {
     int end = text.length() - 1;
     int start = end;
-    while (start > 0 && isWordCharacter(text.charAt(start - 1))) {
+    int first = Math.max(0, end - LONGEST_WORD);
+    while (start > first && isWordCharacter(text.charAt(start - 1))) {
       start--;
     }
     return text.subSequence(start, end).toString();
@@ -116,11 +123,23 @@ final class Words {
 
   static boolean endsWithHyphen(CharSequence text) {
     int length = text.length();
-    return length > 1 && HYPHEN_END.matcher(text.subSequence(length - 2, length)).find();
+    if (length < 2 || Character.isLetterOrDigit(text.charAt(length - 1))) {
+      return false;
+    }
+    return HYPHEN_END.matcher(text.subSequence(length - 2, length)).find();
+  }
+
+  /** Ends with a word, an abbreviation or a comma that something has to follow. */
+  static boolean endsOpen(String text) {
+    String end = text.substring(Math.max(0, text.length() - 24));
+    return OPEN_END.matcher(end).find() || OPEN_ABBREVIATION.matcher(end).find();
   }
 
   /** Ends with a stop that is not the stop of an abbreviation or an ordinal number. */
   static boolean endsSentence(String text) {
+    if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+      return false;
+    }
     int from = Math.max(0, text.length() - 24);
     String end = text.substring(from);
     return SENTENCE_END.matcher(end).find() && !OPEN_ABBREVIATION.matcher(end).find();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Damaged files: whatever happened to a file, no line of it is lost in silence. */
 class MutatedAgendasTest {
 
-  private static final int RUNS = 250;
+  private static final int RUNS = 150;
   private static final List<String> INTRUDERS =
       List.of(
           "3.4. Noget med et nummer",

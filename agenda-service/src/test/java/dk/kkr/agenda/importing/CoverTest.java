@@ -1,0 +1,110 @@
+package dk.kkr.agenda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoverTest {
+
+  private static final String BODY =
+      "\n\n# 1. Først\n## 1.1. En\n### Indstilling\nDet indstilles, at KKR Fyn godkender a.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dato: 03-02-2022 09:30                       | 2022-02-03 | 09:30
+          **Dato:** 3. februar 2022 kl. 9.30-11.00     | 2022-02-03 | 09:30
+          Mødedato: torsdag den 3. februar 2022 kl. 10 | 2022-02-03 | 10:00
+          Dato: 3/2/2022, kl. 14:15                    | 2022-02-03 | 14:15
+          Dato: 2022-02-03                             | 2022-02-03 |
+          Dato: 03.02.22                               | 2022-02-03 |
+          """)
+  void dates_and_times_are_read_as_offices_write_them(
+      String line, LocalDate date, @Nullable LocalTime start) {
+    ImportedMeeting meeting = meeting("DAGSORDEN 2022\n\nKKR FYN\n\n" + line);
+    assertThat(meeting.date()).isEqualTo(date);
+    assertThat(meeting.start()).isEqualTo(start);
+  }
+
+  @Test
+  void council_and_place_are_read() {
+    ImportedMeeting meeting =
+        meeting(
+            "# REFERAT 2022\n## KKR FYN\nDato: 03-02-2022\nTid: 09:00\nSted: Rådhuset,\nTorvet 1\n");
+    assertThat(meeting)
+        .isEqualTo(
+            new ImportedMeeting(
+                DocumentKind.MINUTES,
+                "KKR Fyn",
+                LocalDate.of(2022, 2, 3),
+                LocalTime.of(9, 0),
+                "Rådhuset, Torvet 1"));
+  }
+
+  @Test
+  void another_body_than_a_kkr_is_named_below_the_kind() {
+    assertThat(
+            meeting("DAGSORDEN 2022\n\nKOMMUNALDIREKTØRKREDSEN (K29)\n\nDato: 03-02-2022")
+                .council())
+        .isEqualTo("Kommunaldirektørkredsen (K29)");
+  }
+
+  @Test
+  void without_a_cover_council_and_date_come_from_headers_or_the_text() {
+    ImportedMeeting byHeader =
+        Read.agenda("KKR Fyn  | 03-02-2022\nSIDE  |  2\n1. Først\n\n1.1. En\n\nBaggrund\n\nTekst.")
+            .meeting();
+    assertThat(byHeader.council()).isEqualTo("KKR Fyn");
+    assertThat(byHeader.date()).isEqualTo(LocalDate.of(2022, 2, 3));
+    ImportedMeeting byText =
+        Read.agenda(
+                "1. Først\n\n1.1. En\n\nIndstilling\n\n"
+                    + "Det indstilles, at KKR Fyn godkender dagsorden for møde den 3. februar 2022.")
+            .meeting();
+    assertThat(byText.council()).isEqualTo("KKR Fyn");
+    assertThat(byText.date()).isEqualTo(LocalDate.of(2022, 2, 3));
+  }
+
+  @Test
+  void what_is_missing_or_differs_is_a_finding() {
+    assertThat(codes("1. Først\n\n1.1. En\n\nBaggrund\n\nTekst."))
+        .contains(
+            FindingCode.COUNCIL_UNKNOWN, FindingCode.DATE_MISSING, FindingCode.NO_CASE_NUMBER);
+    assertThat(codes("DAGSORDEN 2022\n\nDato: 04-02-2022\n\nKKR Fyn | 03-02-2022" + BODY))
+        .contains(FindingCode.DATE_DIFFERS);
+    assertThat(codes("DAGSORDEN 2022\n\nDato: snart" + BODY))
+        .contains(FindingCode.COVER_NOT_UNDERSTOOD, FindingCode.FRONT_MATTER);
+  }
+
+  @Test
+  void minutes_have_participants_and_decisions() {
+    ImportedAgenda minutes =
+        Read.agenda(
+            "# REFERAT 2022\n# KKR FYN\nDato: 03-02-2022\n\n## Deltagerfortegnelse\nAnna Ask\n\nBo Birk\n\n"
+                + "# 1. Først\n## 1.1. En\n### Beslutning\nGodkendt.");
+    ImportedSection participants = minutes.sections().getFirst();
+    assertThat(participants.number()).isNull();
+    assertThat(participants.title()).isEqualTo("Deltagerfortegnelse");
+    assertThat(participants.items().getFirst().parts().getFirst().text())
+        .isEqualTo("Anna Ask\n\nBo Birk");
+    assertThat(minutes.sections().get(1).items().getFirst().parts())
+        .containsExactly(new ImportedPart(PartKind.OTHER, "Beslutning", "Godkendt."));
+    assertThat(minutes.findings()).extracting(Finding::code).contains(FindingCode.OTHER_HEADING);
+  }
+
+  private static ImportedMeeting meeting(String cover) {
+    return Read.agenda(cover + BODY).meeting();
+  }
+
+  private static List<FindingCode> codes(String text) {
+    return Read.agenda(text).findings().stream().map(Finding::code).toList();
+  }
+}

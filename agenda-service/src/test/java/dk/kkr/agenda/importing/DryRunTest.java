@@ -1,0 +1,99 @@
+package dk.kkr.agenda.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DryRunTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @TempDir Path folder = Path.of(".");
+
+  @Test
+  void json_has_exactly_the_promised_members() throws IOException {
+    assertThat(run(SampleFiles.path(SampleFiles.MARKDOWN).toString(), "--json")).isZero();
+    JsonNode root = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(names(root)).containsExactly("meeting", "sections", "findings");
+    assertThat(names(root.path("meeting")))
+        .containsExactly("kind", "council", "date", "start", "place");
+    assertThat(root.at("/meeting/start").asText()).isEqualTo("09:30");
+    assertThat(root.at("/meeting/date").asText()).isEqualTo("2022-03-11");
+    JsonNode item = root.at("/sections/2/items/1");
+    assertThat(names(item))
+        .containsExactly(
+            "number",
+            "title",
+            "caseNumber",
+            "caseWorker",
+            "parts",
+            "points",
+            "tables",
+            "attachments");
+    assertThat(names(item.at("/parts/0"))).containsExactly("kind", "text");
+    assertThat(names(item.at("/points/0")))
+        .containsExactly("verbs", "text", "contents", "children");
+    assertThat(names(item.at("/tables/0"))).containsExactly("header", "rows", "total");
+    assertThat(item.at("/number").isTextual()).isTrue();
+    assertThat(names(root.at("/sections/2/items/2/attachments/0")))
+        .containsExactly("title", "link");
+    assertThat(names(root.at("/findings/0")))
+        .containsExactly("code", "severity", "place", "message", "text");
+    assertThat(root.at("/findings/0/place/line").isInt()).isTrue();
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void missing_values_are_null() throws IOException {
+    assertThat(run(SampleFiles.path(SampleFiles.TEXT).toString(), "--json")).isZero();
+    JsonNode meeting = new ObjectMapper().readTree(out.toByteArray()).path("meeting");
+    assertThat(meeting.path("start").isNull()).isTrue();
+    assertThat(meeting.path("place").isNull()).isTrue();
+  }
+
+  @Test
+  void without_json_a_summary_is_printed() {
+    assertThat(run(SampleFiles.path(SampleFiles.MARKDOWN).toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("Agenda of KKR Hovedstaden, 2022-03-11 09:30")
+        .contains("3.2", "6 rows and a total");
+  }
+
+  @Test
+  void every_failure_is_one_line_and_a_code() throws IOException {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "Et brev.");
+    assertThat(run(letter.toString(), "--json")).isEqualTo(3);
+    assertThat(run(folder.resolve("none.txt").toString())).isEqualTo(1);
+    assertThat(run(folder.toString())).isEqualTo(1);
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("a", "b")).isEqualTo(2);
+    assertThat(run("a", "--xml")).isEqualTo(2);
+    assertThat(out.size()).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(6);
+  }
+
+  private int run(String... arguments) {
+    return new DryRun(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8))
+        .run(List.of(arguments));
+  }
+
+  private static List<String> names(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}
