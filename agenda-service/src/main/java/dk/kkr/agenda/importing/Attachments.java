@@ -15,6 +15,9 @@ final class Attachments {
   private static final Pattern WITH_ADDRESS =
       Pattern.compile("^(\\S.*?)\\s+[(<]?((?:https?://|www\\.)[^\\s)>]+)[)>]?$");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?iu)bilag\\s+\\d{1,2}(?:\\.\\d{1,2})?\\s*[:.–-]\\s");
+
   private final Sheet sheet;
   private final Ledger ledger;
   private final List<ImportedAttachment> attachments = new ArrayList<>();
@@ -41,7 +44,10 @@ final class Attachments {
 
   private boolean begins(Line last, Line line) {
     boolean aLinkEnded = last.text().endsWith(")") && Marks.links(last.text()).lookingAt();
-    if (Bullet.of(line) != null || line.text().startsWith("[") || aLinkEnded) {
+    if (Bullet.of(line) != null
+        || line.text().startsWith("[")
+        || aLinkEnded
+        || NUMBERED.matcher(line.text()).lookingAt()) {
       return true;
     }
     Flow flow = sheet.flow();

@@ -69,8 +69,11 @@ final class Headings {
       return text.indexOf(':') < 0 ? null : withText(line);
     }
     String heading = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-    PartKind kind = PARTS.get(heading.toLowerCase(Locale.ROOT));
-    if (kind != null) {
+    PartKind kind = PARTS.get(lower(heading));
+    if (kind == null && line.heading()) {
+      kind = PARTS.get(heading.replaceFirst("\\s.*$", "").toLowerCase(Locale.ROOT));
+    }
+    if (kind != null && (kind != PartKind.OTHER || PARTS.containsKey(lower(heading)))) {
       return new PartHeading(kind, heading, "");
     }
     return text.indexOf(':') < 0 ? null : withText(line);
@@ -114,6 +117,10 @@ final class Headings {
   static boolean isStanding(String text) {
     Line line = Line.of(1, text);
     return part(line) != null || attachmentsMark(line) != null || caseLine(line) != null;
+  }
+
+  private static String lower(String heading) {
+    return heading.toLowerCase(Locale.ROOT);
   }
 
   private static boolean startsWithCapital(String text) {

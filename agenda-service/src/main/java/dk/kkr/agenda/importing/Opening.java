@@ -48,10 +48,20 @@ final class Opening {
           Pattern.compile("(?iu)^" + Pattern.quote(council) + "(?![\\p{L}’'-])\\s*[:,]?\\s*")
               .matcher(rest);
       if (named.lookingAt()) {
-        return rest.substring(named.end());
+        return isWholeSubject(rest, named.end()) ? rest.substring(named.end()) : rest;
+      }
+      if (rest.regionMatches(true, 0, council + "s ", 0, council.length() + 2)) {
+        return rest;
       }
     }
     Matcher subject = SUBJECT.matcher(rest);
-    return subject.lookingAt() ? rest.substring(subject.end()) : rest;
+    return subject.lookingAt() && isWholeSubject(rest, subject.end())
+        ? rest.substring(subject.end())
+        : rest;
+  }
+
+  /** Not the first of two who act together. */
+  private static boolean isWholeSubject(String text, int end) {
+    return !text.startsWith("og ", end) && !text.startsWith("samt ", end);
   }
 }

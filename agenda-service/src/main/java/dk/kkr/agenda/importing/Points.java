@@ -21,6 +21,7 @@ final class Points {
   private PointTree dashes = new PointTree();
   private @Nullable Lead lead;
   private boolean opened;
+  private boolean hasOpening;
 
   private Points(@Nullable String council, Ledger ledger) {
     this.council = council;
@@ -30,6 +31,9 @@ final class Points {
   /** The points in a part whose heading says that it is the recommendation. */
   static List<ImportedPoint> of(List<Block> blocks, @Nullable String council, Ledger ledger) {
     Points reading = new Points(council, ledger);
+    reading.hasOpening =
+        blocks.stream()
+            .anyMatch(each -> !each.isListItem() && Opening.rest(each.text(), council) != null);
     blocks.forEach(reading::add);
     reading.end();
     if (reading.points.isEmpty() && !blocks.isEmpty()) {
@@ -62,9 +66,9 @@ final class Points {
       if (!isOnlyOpening(rest)) {
         lead(rest, block);
       }
-    } else if (!opened) {
+    } else if (!opened && !hasOpening) {
       addWithoutOpening(block);
-    } else {
+    } else if (opened) {
       ledger.doubt(
           FindingCode.RECOMMENDATION_REMAINDER,
           Severity.INFO,

@@ -29,6 +29,18 @@ class AttachmentsTest {
   }
 
   @Test
+  void numbered_attachments_are_one_each() {
+    assertThat(
+            titles(
+                "Baggrund\n\n"
+                    + Read.WRAPPED
+                    + "./. Bilag\n\n"
+                    + "Bilag 1: En status for alt det, der er sket med stierne i løbet af det sidste år\n\n"
+                    + "Bilag 2: Et kort"))
+        .hasSize(2);
+  }
+
+  @Test
   void a_title_can_stand_beside_its_mark() {
     assertThat(titles("Baggrund\n\nA.\n\n./. Plan for stier")).containsExactly("Plan for stier");
     assertThat(titles("Baggrund\n\nA.\n\nBilag: Plan for stier")).containsExactly("Plan for stier");

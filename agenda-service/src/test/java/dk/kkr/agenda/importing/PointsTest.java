@@ -64,6 +64,29 @@ class PointsTest {
   }
 
   @Test
+  void a_subject_that_is_not_just_the_council_stays() {
+    assertThat(
+            Read.item("Indstilling", "", "Det indstilles, at KKR Hovedstadens formand drøfter det.")
+                .points()
+                .getFirst()
+                .text())
+        .isEqualTo("KKR Hovedstadens formand drøfter det.");
+    assertThat(
+            Read.item("Indstilling", "", "Det indstilles, at KKR Fyn og Region Fyn drøfter det.")
+                .points()
+                .getFirst()
+                .text())
+        .isEqualTo("KKR Fyn og Region Fyn drøfter det.");
+  }
+
+  @Test
+  void a_remark_before_the_opening_is_no_point() {
+    assertThat(Read.points("K29 anbefaler sagen.", "", "Det indstilles, at KKR Fyn godkender den."))
+        .isEqualTo("APPROVE");
+    assertThat(Read.points("KKR Fyn godkender sagen.")).isEqualTo("APPROVE");
+  }
+
+  @Test
   void the_part_keeps_the_whole_recommendation() {
     ImportedItem item =
         Read.item("Indstilling", "", "Det indstilles, at KKR Fyn:", "", "- Drøfter");
