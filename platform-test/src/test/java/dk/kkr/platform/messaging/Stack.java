@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The broker and the database of these tests, apart from those of the service under test. */
+/**
+ * The broker and the database of these tests, apart from those of the service under test. Their
+ * data stay in {@code target} until the next {@code clean}, to look at after a failure.
+ */
 public final class Stack {
 
   private static @Nullable Infrastructure infrastructure;

@@ -1,4 +1,7 @@
-/** A real broker and a real database for tests that stop and kill things, without a container. */
+/**
+ * The relay and the inbox without a container, on a real broker and a real database that are
+ * stopped and killed.
+ */
 @NullMarked
 package dk.kkr.platform.messaging;
 

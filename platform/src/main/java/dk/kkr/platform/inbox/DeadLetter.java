@@ -2,6 +2,7 @@ package dk.kkr.platform.inbox;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A record that could not be handled, or one that waits behind such a record of its key. */
@@ -23,6 +24,7 @@ record DeadLetter(
     @Nullable String closedBy,
     @Nullable String closingNote) {
 
+  @Schema(name = "DeadLetterState")
   enum State {
     /** Could not be handled. */
     FAILED,

@@ -54,6 +54,7 @@ class DeadLetterResource {
   }
 
   /** Which letters to list. */
+  @Schema(name = "DeadLetterFilter")
   enum Filter {
     /** Those that need a decision or wait for one. */
     OPEN,

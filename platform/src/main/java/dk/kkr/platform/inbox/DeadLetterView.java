@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A dead letter as it is shown; without the data, which may be confidential. */
-@Schema(name = "DeadLetter", description = "An incoming event that could not be handled.")
+@Schema(description = "An incoming event that could not be handled, or waits behind one.")
 record DeadLetterView(
     @Schema(
             description = "Id of the dead letter.",

@@ -13,8 +13,6 @@ import java.util.Map;
 /** The plain parts of the inbox as beans. */
 final class InboxBeans {
 
-  private InboxBeans() {}
-
   @Produces
   @Singleton
   static Handlers handlers(@All List<Listener> listeners) {

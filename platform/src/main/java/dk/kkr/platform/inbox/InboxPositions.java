@@ -26,14 +26,15 @@ import org.jboss.logging.Logger;
  * read from the start. While the database is away this waits, and the consumer stays in its group.
  */
 @ApplicationScoped
-@Identifier("inbox") class InboxPositions implements KafkaConsumerRebalanceListener {
+@Identifier("inbox") public class InboxPositions implements KafkaConsumerRebalanceListener {
 
   private static final Logger LOG = Logger.getLogger(InboxPositions.class);
 
   private final DataSource database;
   private final CountDownLatch stop = new CountDownLatch(1);
 
-  InboxPositions(DataSource database) {
+  /** Positions in this database. */
+  public InboxPositions(DataSource database) {
     this.database = database;
   }
 

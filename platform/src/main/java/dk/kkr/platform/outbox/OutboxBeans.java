@@ -8,8 +8,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The plain parts of the outbox as beans. */
 final class OutboxBeans {
 
-  private OutboxBeans() {}
-
   @Produces
   @Singleton
   static EventNames names(

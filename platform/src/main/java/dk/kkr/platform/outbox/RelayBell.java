@@ -10,6 +10,9 @@ public final class RelayBell {
 
   private final BlockingQueue<Boolean> rings = new ArrayBlockingQueue<>(1);
 
+  /** A bell that has not rung. */
+  public RelayBell() {}
+
   /** Tells the relay that there is something to publish. Never blocks. */
   public void ring() {
     rings.offer(true);

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 /** From a command over the outbox, the broker and the inbox to its effect, in a running service. */
@@ -33,6 +34,29 @@ class MessagingTest {
     }
 
     untilHeard(counter, "abcd");
+  }
+
+  @Test
+  void an_optimistic_lock_lost_at_the_commit_is_tried_until_it_is_won() throws Exception {
+    add(counter, "a");
+    add(counter, "race");
+
+    untilHeard(counter, "arace");
+    assertThat(get("/dead-letters?limit=200").getList("items.key")).doesNotContain(counter);
+  }
+
+  @Test
+  void a_change_that_is_too_large_to_be_told_is_refused_and_not_stored() {
+    secretariat()
+        .contentType("application/json")
+        .body(Map.of("amount", 1, "label", "x".repeat(1_000_000), "confidential", false))
+        .post("/counters/" + counter)
+        .then()
+        .statusCode(422)
+        .body("type", Matchers.equalTo("/problems/event-too-large"))
+        .body("limit", Matchers.equalTo(1_000_000));
+
+    assertThat(get("/audit?subject=" + counter).getList("items")).isEmpty();
   }
 
   @Test

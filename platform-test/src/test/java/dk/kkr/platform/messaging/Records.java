@@ -1,5 +1,6 @@
-package dk.kkr.platform.inbox;
+package dk.kkr.platform.messaging;
 
+import dk.kkr.platform.inbox.InboxRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,11 +1,8 @@
-package dk.kkr.platform.inbox;
+package dk.kkr.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kkr.platform.messaging.Jvm;
-import dk.kkr.platform.messaging.Stack;
-import dk.kkr.platform.messaging.TestDatabase;
-import dk.kkr.platform.messaging.Until;
+import dk.kkr.platform.inbox.InboxRecord;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;

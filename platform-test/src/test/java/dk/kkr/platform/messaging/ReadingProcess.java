@@ -1,6 +1,5 @@
-package dk.kkr.platform.inbox;
+package dk.kkr.platform.messaging;
 
-import dk.kkr.platform.messaging.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /**

@@ -1,5 +1,6 @@
-package dk.kkr.platform.inbox;
+package dk.kkr.platform.messaging;
 
+import dk.kkr.platform.inbox.InboxTransactions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,12 +1,15 @@
-package dk.kkr.platform.outbox;
+package dk.kkr.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.kkr.platform.messaging.Stack;
-import dk.kkr.platform.messaging.TestDatabase;
-import dk.kkr.platform.messaging.Topic;
-import dk.kkr.platform.messaging.Until;
+import dk.kkr.platform.outbox.EventNames;
+import dk.kkr.platform.outbox.EventTooLargeException;
+import dk.kkr.platform.outbox.OutboxRelay;
+import dk.kkr.platform.outbox.OutboxTable;
+import dk.kkr.platform.outbox.OutgoingEvent;
+import dk.kkr.platform.outbox.RelayBell;
+import dk.kkr.platform.outbox.RelaySettings;
 import dk.kkr.platform.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

@@ -1,6 +1,11 @@
-package dk.kkr.platform.inbox;
+package dk.kkr.platform.messaging;
 
-import dk.kkr.platform.messaging.Topic;
+import dk.kkr.platform.inbox.EventMeta;
+import dk.kkr.platform.inbox.Handlers;
+import dk.kkr.platform.inbox.Inbox;
+import dk.kkr.platform.inbox.InboxPositions;
+import dk.kkr.platform.inbox.InboxRecord;
+import dk.kkr.platform.inbox.InboxSettings;
 import dk.kkr.platform.outbox.EventNames;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;

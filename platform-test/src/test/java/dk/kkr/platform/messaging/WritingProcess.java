@@ -1,6 +1,11 @@
-package dk.kkr.platform.outbox;
+package dk.kkr.platform.messaging;
 
-import dk.kkr.platform.messaging.TestDatabase;
+import dk.kkr.platform.outbox.EventNames;
+import dk.kkr.platform.outbox.OutboxRelay;
+import dk.kkr.platform.outbox.OutboxTable;
+import dk.kkr.platform.outbox.OutgoingEvent;
+import dk.kkr.platform.outbox.RelayBell;
+import dk.kkr.platform.outbox.RelaySettings;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

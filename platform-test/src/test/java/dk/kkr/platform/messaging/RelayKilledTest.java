@@ -1,12 +1,11 @@
-package dk.kkr.platform.outbox;
+package dk.kkr.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kkr.platform.messaging.Jvm;
-import dk.kkr.platform.messaging.Stack;
-import dk.kkr.platform.messaging.TestDatabase;
-import dk.kkr.platform.messaging.Topic;
-import dk.kkr.platform.messaging.Until;
+import dk.kkr.platform.outbox.EventNames;
+import dk.kkr.platform.outbox.OutboxRelay;
+import dk.kkr.platform.outbox.RelayBell;
+import dk.kkr.platform.outbox.RelaySettings;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;

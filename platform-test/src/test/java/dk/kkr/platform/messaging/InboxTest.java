@@ -1,10 +1,17 @@
-package dk.kkr.platform.inbox;
+package dk.kkr.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.kkr.platform.messaging.TestDatabase;
+import dk.kkr.platform.inbox.EventMeta;
+import dk.kkr.platform.inbox.Handlers;
+import dk.kkr.platform.inbox.Inbox;
+import dk.kkr.platform.inbox.InboxRecord;
+import dk.kkr.platform.inbox.InboxSettings;
+import dk.kkr.platform.inbox.Outcome;
+import dk.kkr.platform.inbox.Replay;
 import dk.kkr.platform.outbox.EventNames;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,6 +159,24 @@ class InboxTest {
     assertThat(letters(poison.topic(), "attempts || ' ' || detail"))
         .containsExactly("5 java.lang.IllegalStateException: refused");
     assertThat(inbox.handle(poison)).isEqualTo(Outcome.DUPLICATE);
+  }
+
+  @Test
+  void a_lost_lock_is_tried_until_it_is_won() throws Exception {
+    AtomicInteger losses = new AtomicInteger(8);
+    handlers.on(
+        Records.TYPE,
+        Said.class,
+        (said, meta) -> {
+          if (losses.getAndDecrement() > 0) {
+            throw new RuntimeException(new OptimisticLockException());
+          }
+        });
+
+    assertThat(inbox.handle(records.said(key, 1, "patient"))).isEqualTo(Outcome.APPLIED);
+
+    assertThat(effects(key)).containsExactly("patient");
+    assertThat(meters.counter("kkr.inbox.failures", "kind", "passing").count()).isEqualTo(8);
   }
 
   @Test
