@@ -1,0 +1,193 @@
+package dk.kkr.journeys;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
+
+import dk.kkr.localstack.LocalStack;
+import dk.kkr.localstack.Service;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+
+/** What the secretariat of a council does, as requests to the running services. */
+final class Secretariat {
+
+  private final String agenda;
+  private final String decision;
+  private final String token;
+
+  Secretariat(LocalStack system) {
+    this.agenda = system.service(Service.AGENDA).address().toString();
+    this.decision = system.service(Service.DECISION).address().toString();
+    this.token = system.tokens().mint("secretariat");
+  }
+
+  /** Imports a file; gives the path of its meeting. */
+  String imports(byte[] file) {
+    return to(agenda)
+        .contentType("text/plain; charset=utf-8")
+        .body(file)
+        .post("/imports")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("meeting");
+  }
+
+  String schedules(String council, String date) {
+    return to(agenda)
+        .contentType(JSON)
+        .body(Map.of("council", council, "date", date))
+        .post("/meetings")
+        .then()
+        .statusCode(201)
+        .extract()
+        .header("Location")
+        .replaceFirst("^https?://[^/]+", "");
+  }
+
+  /** Releases the working copy; gives the number of the version. */
+  int releases(String meeting) {
+    Response response =
+        to(agenda)
+            .header("If-Match", tag(agenda, meeting))
+            .contentType(JSON)
+            .body("{}")
+            .post(meeting + "/release");
+    response.then().statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+    return agenda(meeting).getInt("version.number");
+  }
+
+  /** The newest released agenda with its results. */
+  JsonPath agenda(String meeting) {
+    return read(agenda, meeting + "/agenda");
+  }
+
+  JsonPath meeting(String meeting) {
+    return read(agenda, meeting);
+  }
+
+  List<Map<String, Object>> backlog(String council) {
+    return to(agenda)
+        .queryParam("council", council)
+        .queryParam("limit", 200)
+        .get("/backlog")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items");
+  }
+
+  /** Rewrites an item of the working copy: its title and its points as they are, one field new. */
+  void edits(String itemId, String field, Object value) {
+    String path = "/items/" + itemId + "?draft=true";
+    Response item = to(agenda).get(path);
+    item.then().statusCode(200);
+    Map<String, Object> content = ItemEdit.from(item.jsonPath().getMap(""), field, value);
+    to(agenda)
+        .header("If-Match", item.header("ETag"))
+        .contentType(JSON)
+        .body(content)
+        .put("/items/" + itemId)
+        .then()
+        .statusCode(200);
+  }
+
+  /** The decision sheet, or an answer 404 while it is not there yet. */
+  Response sheet(String meetingId) {
+    return to(decision).get("/sheets/" + meetingId);
+  }
+
+  void records(Map<String, Object> point, Map<String, Object> outcome) {
+    to(decision)
+        .header("If-Match", point.get("etag"))
+        .contentType(JSON)
+        .body(outcome)
+        .put("/decisions/" + point.get("pointId") + "/outcome")
+        .then()
+        .statusCode(200);
+  }
+
+  void confirmsAll(String meetingId, String decidedOn) {
+    to(decision)
+        .contentType(JSON)
+        .body(Map.of("decidedOn", decidedOn))
+        .post("/sheets/" + meetingId + "/confirmation")
+        .then()
+        .statusCode(200);
+  }
+
+  void reopens(String pointId, String reason) {
+    to(decision)
+        .header("If-Match", tag(decision, "/decisions/" + pointId))
+        .contentType(JSON)
+        .body(Map.of("reason", reason))
+        .post("/decisions/" + pointId + "/reopening")
+        .then()
+        .statusCode(200);
+  }
+
+  void writes(String meetingId, Map<String, Object> line, String text) {
+    to(decision)
+        .header("If-Match", line.get("etag"))
+        .contentType(JSON)
+        .body(Map.of("text", text))
+        .put("/sheets/" + meetingId + "/lines/" + line.get("lineId"))
+        .then()
+        .statusCode(200);
+  }
+
+  void publishesMinutes(String meetingId) {
+    to(decision)
+        .contentType(JSON)
+        .post("/minutes/" + meetingId + "/publication")
+        .then()
+        .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+  }
+
+  void raises(Map<String, Object> followUp) {
+    to(decision).contentType(JSON).body(followUp).post("/follow-ups").then().statusCode(201);
+  }
+
+  JsonPath decision(String pointId) {
+    return read(decision, "/decisions/" + pointId);
+  }
+
+  List<Map<String, Object>> decisionEvents() {
+    return to(decision)
+        .queryParam("limit", 200)
+        .get("/events")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items");
+  }
+
+  /** The minutes as anybody may read them in a browser. */
+  String minutesPage(String meetingId) {
+    return given()
+        .baseUri(decision)
+        .accept("text/html")
+        .get("/minutes/" + meetingId)
+        .then()
+        .statusCode(200)
+        .extract()
+        .asString();
+  }
+
+  private JsonPath read(String service, String path) {
+    return to(service).get(path).then().statusCode(200).extract().jsonPath();
+  }
+
+  private String tag(String service, String path) {
+    return to(service).get(path).then().statusCode(200).extract().header("ETag");
+  }
+
+  private RequestSpecification to(String service) {
+    return given().baseUri(service).auth().oauth2(token);
+  }
+}
