@@ -1,10 +1,105 @@
 package dk.kkr.localstack;
 
-/** The demonstration data, entered through the public REST API as a secretariat would. */
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The demonstration data, entered through the public REST API as a secretariat would: two agendas
+ * written from public facts, invented decisions and minutes of the first, and the two meetings that
+ * take up what came back from it. What is there already is left alone, so a start that failed
+ * half-way goes on where it stopped.
+ */
 final class DemoData implements DemoLoader {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Duration SHEET_LIMIT = Duration.ofSeconds(60);
+  private static final String DECIDED = "kkr-hovedstaden-2020-02-07.md";
+  private static final String UPCOMING = "kkr-hovedstaden-2021-06-16.md";
+  private static final String DECISIONS = "decisions-2020-02-07.json";
 
   @Override
   public void load(LocalStack stack, Progress progress) {
-    progress.step("no demonstration data in this release");
+    var token = stack.tokens().mint("secretariat");
+    var agendaAddress = stack.service(Service.AGENDA).address();
+    var decisionAddress = stack.service(Service.DECISION).address();
+    try (var agenda = new DemoClient(agendaAddress, token);
+        var decision = new DemoClient(decisionAddress, token)) {
+      var decided = released(agenda, DECIDED);
+      progress.step("imported and released the agenda of 7 February 2020");
+      meeting(agenda, "2020-04-01", "10:00", "Egedal Rådhus");
+      meeting(agenda, "2020-06-19", null, null);
+      new DemoDecisions(decision, decided, tree(DECISIONS)).enter(sheet(decision, decided));
+      progress.step("entered its decisions and published its minutes");
+      released(agenda, UPCOMING);
+      progress.step("imported and released the agenda of 16 June 2021");
+    }
+  }
+
+  /** Imports a file and releases it; gives the id of its meeting. */
+  private static String released(DemoClient agenda, String file) {
+    var answer = agenda.upload("/imports?fileName=" + file, bytes(file));
+    var path =
+        answer.status() == 409
+            ? answer.body().path("existing").asText()
+            : answer.body().path("meeting").asText();
+    var meeting = agenda.get(path);
+    if (meeting.body().path("agendaVersion").asInt() == 0) {
+      agenda.post(path + "/release", object(), meeting.etag());
+    }
+    return meeting.body().path("id").asText();
+  }
+
+  private static void meeting(
+      DemoClient agenda, String date, @Nullable String start, @Nullable String place) {
+    var meeting = object().put("council", "kkr-hovedstaden").put("date", date);
+    if (start != null) {
+      meeting.put("start", start);
+    }
+    if (place != null) {
+      meeting.put("place", place);
+    }
+    agenda.create("/meetings", meeting, date);
+  }
+
+  /** The sheet, as soon as the release has arrived in decision-service. */
+  private static JsonNode sheet(DemoClient decision, String meeting) {
+    var giveUp = System.nanoTime() + SHEET_LIMIT.toNanos();
+    while (System.nanoTime() < giveUp) {
+      var sheet = decision.get("/sheets/" + meeting);
+      if (sheet.status() == 200) {
+        return sheet.body();
+      }
+      Processes.pause(100);
+    }
+    throw new StackException(
+        "The released agenda did not become a decision sheet. Look at the log of decision-service.");
+  }
+
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  private static JsonNode tree(String resource) {
+    try {
+      return JSON.readTree(bytes(resource));
+    } catch (IOException e) {
+      throw new IllegalStateException(resource + " is not JSON", e);
+    }
+  }
+
+  private static byte[] bytes(String resource) {
+    try (var stream = DemoData.class.getResourceAsStream("/demo/" + resource)) {
+      if (stream == null) {
+        throw new IllegalStateException(resource + " is missing");
+      }
+      return stream.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(resource + " cannot be read", e);
+    }
   }
 }
