@@ -19,6 +19,7 @@ import dk.kkr.platform.http.Idempotent;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -34,21 +35,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What comes back to the council. */
 @Path("/follow-ups")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Follow-ups",
     description =
@@ -117,14 +122,15 @@ class FollowUpResource {
   @GET
   @Path("/{followUpId}")
   @RolesAllowed({Roles.SECRETARIAT, Roles.CHAIR, Roles.MEMBER})
+  @Versioned
   @Operation(
       operationId = "getFollowUp",
       summary = "Read a follow-up",
       description = "What comes back, when, and where it comes from.")
-  @APIResponseSchema(
-      value = FollowUpView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The follow-up")
+      description = "The follow-up",
+      content = @Content(schema = @Schema(implementation = FollowUpView.class)))
   public Response get(
       @Parameter(description = "Id of the follow-up.", example = FOLLOW_UP) @PathParam("followUpId")
           UUID followUpId) {
@@ -146,10 +152,10 @@ class FollowUpResource {
               + " the backlog for the meeting that takes it up, also one that is created later. The"
               + " sheet offers the days that the point's text names. Send an Idempotency-Key to"
               + " repeat safely.")
-  @APIResponseSchema(
-      value = FollowUpView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The follow-up")
+      description = "The follow-up",
+      content = @Content(schema = @Schema(implementation = FollowUpView.class)))
   @APIResponse(responseCode = "409", description = "`sheet-withdrawn`")
   public Response raise(@NotNull @Valid Raise command) {
     LineView item = item(command.itemId());
@@ -186,16 +192,17 @@ class FollowUpResource {
   @Path("/{followUpId}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "changeFollowUp",
       summary = "Change a follow-up",
       description =
           "Replaces title, text and return. When it has been told, it is told anew. Needs the ETag in"
               + " If-Match.")
-  @APIResponseSchema(
-      value = FollowUpView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The follow-up as it is now")
+      description = "The follow-up as it is now",
+      content = @Content(schema = @Schema(implementation = FollowUpView.class)))
   @APIResponse(responseCode = "409", description = "`already-settled`")
   public Response change(
       @Parameter(description = "Id of the follow-up.", example = FOLLOW_UP) @PathParam("followUpId")
@@ -223,10 +230,10 @@ class FollowUpResource {
       description =
           "Says that it is done or no longer needed. A follow-up is settled once, so the call can be"
               + " repeated safely: the second gets a 409.")
-  @APIResponseSchema(
-      value = FollowUpView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The settled follow-up")
+      description = "The settled follow-up",
+      content = @Content(schema = @Schema(implementation = FollowUpView.class)))
   @APIResponse(responseCode = "409", description = "`already-settled`")
   public Response settle(
       @Parameter(description = "Id of the follow-up.", example = FOLLOW_UP) @PathParam("followUpId")

@@ -33,7 +33,7 @@ record FollowUpView(
                 "PENDING until the decision on its point is confirmed, then OPEN until settled.",
             examples = "OPEN")
         FollowUpState state,
-    Origin origin,
+    @Schema(description = "Where it comes from.") Origin origin,
     @Schema(description = "When it was settled.", examples = "2022-06-10")
         @Nullable LocalDate settledOn,
     @Schema(description = "How it was settled.", examples = "Behandlet på mødet")

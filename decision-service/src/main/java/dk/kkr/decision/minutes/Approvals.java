@@ -44,7 +44,7 @@ class Approvals {
 
   void confirmed(@Observes DecisionConfirmed event) {
     Subject subject = event.subject();
-    if (subject == null || !subject.isMinutes() || event.outcome() != Outcome.ADOPTED) {
+    if (subject == null || !subject.concernsMinutes() || event.outcome() != Outcome.ADOPTED) {
       return;
     }
     Minutes minutes = book.findById(subject.id());

@@ -210,7 +210,7 @@ record MinutesDocument(
               examples = "Rådet lagde vægt på, at strækningerne hænger sammen på tværs.")
           @Nullable String summary,
       @Schema(description = "How it was decided.", examples = "CONSENSUS") @Nullable Mode mode,
-      @Nullable Votes votes,
+      @Schema(description = "The result of the vote, with mode VOTE.") @Nullable Votes votes,
       @Schema(description = "Differing opinions.") List<Dissent> dissent,
       @Schema(description = "Conflicts of interest.") List<Conflict> conflicts,
       @Schema(description = "Files adopted.") List<AdoptedFile> files,
@@ -237,5 +237,5 @@ record MinutesDocument(
   @Schema(name = "Reservation", description = "What a decision is subject to.")
   record Reservation(
       @Schema(description = "What it is about.", examples = "Politisk godkendelse") String subject,
-      Party party) {}
+      @Schema(description = "Who has to agree.") Party party) {}
 }

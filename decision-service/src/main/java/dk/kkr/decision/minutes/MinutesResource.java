@@ -12,6 +12,7 @@ import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
@@ -29,8 +30,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -41,12 +45,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes, as data and as a page. */
 @Path("/minutes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Minutes",
     description =
@@ -55,6 +59,10 @@ import org.jspecify.annotations.Nullable;
 class MinutesResource {
 
   private static final String MEETING = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101";
+
+  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+  private static final List<Variant> FORMATS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
 
   private final MinutesBook book;
   private final MinutesReading reading;
@@ -114,7 +122,8 @@ class MinutesResource {
   @GET
   @Path("/{meetingId}")
   @PermitAll
-  @Produces(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Versioned
   @Operation(
       operationId = "getMinutes",
       summary = "Read minutes",
@@ -134,7 +143,7 @@ class MinutesResource {
             mediaType = MediaType.TEXT_HTML,
             schema = @Schema(implementation = String.class, description = "A page in Danish"))
       })
-  public Response json(
+  public Response get(
       @Parameter(description = "Id of the meeting.", example = MEETING) @PathParam("meetingId")
           UUID meetingId,
       @Parameter(description = "Number of a published version.", example = "1")
@@ -143,25 +152,21 @@ class MinutesResource {
       @Parameter(description = "True for what is not published yet.", example = "false")
           @QueryParam("draft")
           @DefaultValue("false")
-          boolean draft) {
+          boolean draft,
+      @Context Request request) {
     MinutesReading.Reading read = reading.read(meetingId, version, draft);
-    return preconditions.ok(read.version(), read.tag() + "-json", read.view());
-  }
-
-  @GET
-  @Path("/{meetingId}")
-  @PermitAll
-  @Produces("text/html;charset=UTF-8")
-  @Operation(hidden = true)
-  public Response html(
-      @PathParam("meetingId") UUID meetingId,
-      @QueryParam("version") @Min(1) @Max(1_000_000) @Nullable Integer version,
-      @QueryParam("draft") @DefaultValue("false") boolean draft) {
-    MinutesReading.Reading read = reading.read(meetingId, version, draft);
+    // Data unless a page is asked for before it.
+    Variant wanted = request.selectVariant(FORMATS);
+    if (wanted == null || !wanted.getMediaType().isCompatible(PAGE)) {
+      return preconditions.ok(read.version(), read.tag() + "-json", read.view());
+    }
     Response unchanged = preconditions.unchanged(read.version(), read.tag() + "-html");
     return unchanged != null
         ? unchanged
-        : preconditions.ok(read.version(), read.tag() + "-html", page.render(read.view()));
+        : Response.fromResponse(
+                preconditions.ok(read.version(), read.tag() + "-html", page.render(read.view())))
+            .type(PAGE)
+            .build();
   }
 
   @POST
@@ -176,10 +181,10 @@ class MinutesResource {
               + " have a confirmed decision; the problem lists those that have none. May be repeated"
               + " with corrections until the minutes are approved; without any change it is a 409, so"
               + " nothing is published twice.")
-  @APIResponseSchema(
-      value = MinutesView.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "The version published")
+      description = "The version published",
+      content = @Content(schema = @Schema(implementation = MinutesView.class)))
   @APIResponse(
       responseCode = "409",
       description =

@@ -19,7 +19,7 @@ record MinutesSummary(
     @Schema(description = "Number of the newest version.", examples = "1") int minutesVersion,
     @Schema(description = "When that was published.", examples = "2022-03-12T09:00:00+01:00")
         @Nullable Instant publishedAt,
-    @Nullable Approval approval) {
+    @Schema(description = "The decision that approved them.") @Nullable Approval approval) {
 
   static MinutesSummary of(Minutes minutes, String councilName) {
     return new MinutesSummary(

@@ -1,5 +1,6 @@
 package dk.kkr.decision.minutes;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.kkr.decision.minutes.MinutesDocument.Section;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ record MinutesView(
         UUID meetingId,
     @Schema(description = "Key of the council.", examples = "kkr-hovedstaden") String council,
     @Schema(description = "Name of the council.", examples = "KKR Hovedstaden") String councilName,
-    @Schema(description = "A title of the meeting's own.") @Nullable String title,
+    @Schema(description = "A title of the meeting's own.", examples = "Ekstraordinært møde")
+        @Nullable String title,
     @Schema(description = "Day of the meeting.", examples = "2022-03-11") LocalDate date,
-    @Schema(description = "Local time.", examples = "10:00") @Nullable LocalTime start,
+    @Schema(description = "Local time, HH:mm.", examples = "10:00") @JsonFormat(pattern = "HH:mm")
+        @Nullable LocalTime start,
     @Schema(description = "Where it was held.", examples = "Rådhuset, mødesal 1")
         @Nullable String place,
     @Schema(description = "The agenda the decisions were taken on.", examples = "1")
@@ -37,7 +40,7 @@ record MinutesView(
             description = "SHA-256 of what was published, hexadecimal, closed items included.",
             examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
         @Nullable String hash,
-    @Nullable Approval approval,
+    @Schema(description = "The decision that approved them.") @Nullable Approval approval,
     @Schema(description = "Sections in the order of the agenda.") List<Section> sections) {
 
   static MinutesView draft(MinutesDocument document, int newestVersion) {

@@ -6,6 +6,7 @@ import dk.kkr.decision.visibility.Visibility;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -21,18 +22,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What decisions are made subject to, and the answers. */
 @Path("/conditions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Conditions",
     description =
@@ -91,16 +96,17 @@ class ConditionResource {
   @GET
   @Path("/{conditionId}")
   @PermitAll
+  @Versioned
   @Operation(
       operationId = "getCondition",
       summary = "Read a condition",
       description =
           "Visible like the decision it belongs to. Where the answer can be read is only shown to the"
               + " council's own circle.")
-  @APIResponseSchema(
-      value = ConditionView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The condition")
+      description = "The condition",
+      content = @Content(schema = @Schema(implementation = ConditionView.class)))
   public Response get(
       @Parameter(description = "Id of the condition.", example = CONDITION)
           @PathParam("conditionId")
@@ -126,10 +132,10 @@ class ConditionResource {
           "Enters by hand, with proof, that the party granted or refused. The force of the decision"
               + " follows from all its conditions, and the other services are told. An answer is"
               + " entered once, so the call can be repeated safely: the second gets a 409.")
-  @APIResponseSchema(
-      value = ConditionView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The condition with its answer")
+      description = "The condition with its answer",
+      content = @Content(schema = @Schema(implementation = ConditionView.class)))
   @APIResponse(responseCode = "409", description = "`already-resolved` or `not-confirmed`")
   public Response resolve(
       @Parameter(description = "Id of the condition.", example = CONDITION)

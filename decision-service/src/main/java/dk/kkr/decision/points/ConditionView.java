@@ -20,7 +20,7 @@ public record ConditionView(
     @Schema(description = "Key of the council.", examples = "kkr-hovedstaden") String council,
     @Schema(description = "Printed number of the item.", examples = "3.1") String itemNumber,
     @Schema(description = "What it is about.", examples = "Politisk godkendelse") String subject,
-    Party party,
+    @Schema(description = "Who has to agree.") Party party,
     @Schema(description = "Where it stands.", examples = "GRANTED") ConditionState state,
     @Schema(description = "Day of the answer.", examples = "2022-04-25")
         @Nullable LocalDate resolvedOn,

@@ -89,7 +89,7 @@ final class DecisionCommands {
       @Schema(description = "What it is about.", examples = "Politisk godkendelse")
           @NotNull @Plain
           @Size(max = 300) String subject,
-      @NotNull @Valid PartyInput party) {}
+      @Schema(description = "Who has to agree.") @NotNull @Valid PartyInput party) {}
 
   /** Who has to agree. */
   @Schema(

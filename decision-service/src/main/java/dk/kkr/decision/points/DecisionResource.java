@@ -8,6 +8,7 @@ import dk.kkr.decision.visibility.Visibility;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -25,21 +26,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided on each point. */
 @Path("/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Decisions",
     description =
@@ -120,6 +125,7 @@ class DecisionResource {
   @GET
   @Path("/{pointId}")
   @PermitAll
+  @Versioned
   @Operation(
       operationId = "getDecision",
       summary = "Read a decision",
@@ -127,10 +133,10 @@ class DecisionResource {
           "The decision on a point. Everybody reads a confirmed one on an item that is not closed;"
               + " to others than the council's own circle anything else does not exist. The ETag is"
               + " needed to change it.")
-  @APIResponseSchema(
-      value = DecisionView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The decision")
+      description = "The decision",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
   public Response get(
       @Parameter(description = "Id of the point.", example = POINT) @PathParam("pointId")
           UUID pointId) {
@@ -145,6 +151,7 @@ class DecisionResource {
   @Path("/{pointId}/outcome")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "recordOutcome",
       summary = "Record the outcome of a point",
@@ -153,10 +160,10 @@ class DecisionResource {
               + " circle sees it before it is confirmed. Only leaves are decided. States the version"
               + " of the agenda that was before the council: when the point has changed since, the"
               + " sheet has to be read again. Needs the ETag of the decision in If-Match.")
-  @APIResponseSchema(
-      value = DecisionView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The decision as recorded")
+      description = "The decision as recorded",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
   @APIResponse(
       responseCode = "409",
       description =
@@ -182,6 +189,7 @@ class DecisionResource {
   @Path("/{pointId}/confirmation")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "confirmDecision",
       summary = "Confirm a decision",
@@ -189,10 +197,10 @@ class DecisionResource {
           "Makes the recorded outcome stand and public, and tells the other services. When it was the"
               + " last leaf of a lead, the lead is confirmed with it. Needs the ETag of the decision"
               + " in If-Match.")
-  @APIResponseSchema(
-      value = DecisionView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The confirmed decision")
+      description = "The confirmed decision",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
   @APIResponse(
       responseCode = "409",
       description =
@@ -213,6 +221,7 @@ class DecisionResource {
   @Path("/{pointId}/reopening")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "reopenDecision",
       summary = "Reopen a confirmed decision",
@@ -221,10 +230,10 @@ class DecisionResource {
               + " other services that it no longer stands; so do the leads above it. Not possible"
               + " once the minutes of the meeting are approved. Needs the ETag of the decision in"
               + " If-Match.")
-  @APIResponseSchema(
-      value = DecisionView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The decision, recorded and no longer confirmed")
+      description = "The decision, recorded and no longer confirmed",
+      content = @Content(schema = @Schema(implementation = DecisionView.class)))
   @APIResponse(
       responseCode = "409",
       description = "`not-confirmed`, `derived-outcome`, `minutes-approved` or `sheet-withdrawn`")

@@ -26,7 +26,10 @@ public record DecisionView(
     @Schema(description = "Title of the item.", examples = "Fælles plan for cykelforbindelser")
         String itemTitle,
     @Schema(description = "Place of the point within its item.", examples = "1") String path,
-    @Schema(description = "The lead above it; null at the top.") @Nullable UUID parentId,
+    @Schema(
+            description = "The lead above it; null at the top.",
+            examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3300")
+        @Nullable UUID parentId,
     @Schema(
             description =
                 "Whether it is decided itself; the outcome of a lead follows from its leaves.",
@@ -55,7 +58,7 @@ public record DecisionView(
         @Nullable String summary,
     @Schema(description = "How it was decided; null for a lead.", examples = "CONSENSUS")
         @Nullable Mode mode,
-    @Nullable Votes votes,
+    @Schema(description = "The result of the vote, with mode VOTE.") @Nullable Votes votes,
     @Schema(description = "Differing opinions.") List<Dissent> dissent,
     @Schema(description = "Conflicts of interest.") List<Conflict> conflicts,
     @Schema(description = "Files adopted.") List<AdoptedFile> files,
@@ -81,7 +84,8 @@ public record DecisionView(
             description =
                 "Outcomes that no longer count because the point was split or joined later.")
         List<EarlierOutcome> earlier,
-    @Nullable Effect effect,
+    @Schema(description = "What came of a decision on a subject, such as minutes.")
+        @Nullable Effect effect,
     @Schema(
             description =
                 "Days after the meeting that the point's text names: offered as return dates of a"
@@ -187,8 +191,11 @@ public record DecisionView(
   @Schema(description = "An outcome recorded before the point was split or joined.")
   public record EarlierOutcome(
       @Schema(description = "What was decided.", examples = "ADOPTED") Outcome outcome,
-      @Schema(description = "The text adopted, where it differed.") @Nullable String decidedText,
-      @Schema(description = "What was said.") @Nullable String summary,
+      @Schema(
+              description = "The text adopted, where it differed.",
+              examples = "Godkender planen uden kyststrækningen")
+          @Nullable String decidedText,
+      @Schema(description = "What was said.", examples = "Kort drøftet.") @Nullable String summary,
       @Schema(description = "What was proposed then.") Proposal proposal,
       @Schema(description = "Agenda version it was recorded on.", examples = "1") int agendaVersion,
       @Schema(description = "Day of the decision, if it was confirmed.", examples = "2022-03-11")

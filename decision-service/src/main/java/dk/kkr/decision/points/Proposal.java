@@ -40,7 +40,7 @@ public record Proposal(
                     + " FOR_INFORMATION.",
             examples = "MUST_ANSWER")
         @Nullable String bindingKind,
-    @Nullable Subject subject) {
+    @Schema(description = "What it decides on, pinned to a revision.") @Nullable Subject subject) {
 
   public Proposal {
     verbs = List.copyOf(verbs);

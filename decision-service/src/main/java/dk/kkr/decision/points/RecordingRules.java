@@ -79,7 +79,7 @@ final class RecordingRules {
         "must count at least one vote");
     Votes.@Nullable Names names = votes.names();
     if (names != null) {
-      named(names.inFavour(), votes.inFavour(), "/votes/names/for");
+      named(names.inFavour(), votes.inFavour(), "/votes/names/inFavour");
       named(names.against(), votes.against(), "/votes/names/against");
       named(names.abstained(), votes.abstained(), "/votes/names/abstained");
     }

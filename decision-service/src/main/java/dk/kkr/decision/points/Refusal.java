@@ -20,7 +20,7 @@ final class Refusal {
   static ProblemException derived(Place place) {
     return new ProblemException(
         DecisionProblems.DERIVED_OUTCOME,
-        "%s has points below it: its outcome follows from theirs. Record and confirm those."
+        "The outcome of %s follows from the points below it. Record and confirm those."
             .formatted(name(place)));
   }
 
@@ -74,7 +74,7 @@ final class Refusal {
   static ProblemException removed(Place place, int version) {
     return new ProblemException(
             DecisionProblems.OLD_AGENDA_VERSION,
-            "%s was removed in version %d of the agenda. What was recorded is kept; it can no longer be decided on."
+            "Since version %2$d the agenda no longer has %1$s. What was recorded is kept; it can no longer be decided on."
                 .formatted(name(place), version))
         .with("agendaVersion", version);
   }
@@ -82,7 +82,7 @@ final class Refusal {
   static ProblemException changed(Place place, int version, int given) {
     return new ProblemException(
             DecisionProblems.OLD_AGENDA_VERSION,
-            "%s changed in version %d of the agenda, the outcome is on version %d. Read the sheet again and record the outcome on what it says now."
+            "The text of %s changed in version %d of the agenda, the outcome is on version %d. Read the sheet again and record the outcome on what it says now."
                 .formatted(name(place), version, given))
         .with("agendaVersion", version);
   }
@@ -114,6 +114,6 @@ final class Refusal {
   }
 
   private static String name(Place place) {
-    return "Point %s of item %s".formatted(place.path(), place.itemNumber());
+    return "point %s of item %s".formatted(place.path(), place.itemNumber());
   }
 }

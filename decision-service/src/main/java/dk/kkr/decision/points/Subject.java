@@ -30,7 +30,7 @@ public record Subject(
   public static final String MINUTES = "MINUTES";
 
   /** Whether these are the minutes of a meeting. */
-  public boolean isMinutes() {
+  public boolean concernsMinutes() {
     return type.equals(MINUTES);
   }
 }

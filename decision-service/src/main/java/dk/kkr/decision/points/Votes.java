@@ -1,6 +1,5 @@
 package dk.kkr.decision.points;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.kkr.decision.Plain;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -21,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "The result of a vote.")
 public record Votes(
-    @JsonProperty("for")
-        @Schema(name = "for", description = "Votes for.", examples = "41")
-        @NotNull @Min(0) @Max(1000) Integer inFavour,
+    @Schema(description = "Votes for.", examples = "41") @NotNull @Min(0) @Max(1000) Integer inFavour,
     @Schema(description = "Votes against.", examples = "6") @NotNull @Min(0) @Max(1000) Integer against,
     @Schema(description = "Abstentions.", examples = "2") @NotNull @Min(0) @Max(1000) Integer abstained,
     @Schema(description = "Who voted how; as in the minutes, public with them.") @Valid @Nullable Names names) {
@@ -39,9 +36,7 @@ public record Votes(
       name = "VoterNames",
       description = "Who voted how. A list is empty, or has a name for every vote.")
   public record Names(
-      @JsonProperty("for")
-          @Schema(name = "for", description = "Who voted for.", examples = "[]")
-          @Nullable @Size(max = 200) List<@NotNull @Plain @Size(max = 200) String> inFavour,
+      @Schema(description = "Who voted for.", examples = "[]") @Nullable @Size(max = 200) List<@NotNull @Plain @Size(max = 200) String> inFavour,
       @Schema(description = "Who voted against.", examples = "[\"Ib Eksempel\"]")
           @Nullable @Size(max = 200) List<@NotNull @Plain @Size(max = 200) String> against,
       @Schema(description = "Who abstained.", examples = "[]") @Nullable @Size(max = 200) List<@NotNull @Plain @Size(max = 200) String> abstained) {

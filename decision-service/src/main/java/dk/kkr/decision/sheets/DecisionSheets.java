@@ -63,6 +63,7 @@ public class DecisionSheets {
     if (!sheet.follow(agendaVersion, date)) {
       return false;
     }
+    sheets.persist(sheet);
     mergeLines(meetingId, agendaVersion, agenda);
     changes.record("sheet.merge", sheet, before, SheetSummary.of(sheet));
     return true;
@@ -73,7 +74,6 @@ public class DecisionSheets {
     if (calendar.find(meetingId).map(KnownMeeting::cancelled).orElse(false)) {
       sheet.withdraw("Mødet er aflyst");
     }
-    sheets.persist(sheet);
     return sheet;
   }
 

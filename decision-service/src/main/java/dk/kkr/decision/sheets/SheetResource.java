@@ -11,6 +11,7 @@ import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -26,19 +27,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets on which a meeting's decisions are written down. */
 @Path("/sheets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Sheets",
     description =
@@ -94,6 +99,7 @@ class SheetResource {
   @GET
   @Path("/{meetingId}")
   @RolesAllowed({Roles.SECRETARIAT, Roles.CHAIR, Roles.MEMBER})
+  @Versioned
   @Operation(
       operationId = "getSheet",
       summary = "Read a decision sheet",
@@ -101,10 +107,10 @@ class SheetResource {
           "A line for every section and item with its minutes text, and every point with its decision"
               + " and the days its text names. Each line and decision carries its own `etag` for"
               + " changes.")
-  @APIResponseSchema(
-      value = SheetView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The sheet")
+      description = "The sheet",
+      content = @Content(schema = @Schema(implementation = SheetView.class)))
   public Response get(
       @Parameter(description = "Id of the meeting.", example = MEETING) @PathParam("meetingId")
           UUID meetingId) {
@@ -124,11 +130,15 @@ class SheetResource {
   @GET
   @Path("/{meetingId}/lines/{lineId}")
   @RolesAllowed({Roles.SECRETARIAT, Roles.CHAIR, Roles.MEMBER})
+  @Versioned
   @Operation(
       operationId = "getSheetLine",
       summary = "Read a line of a sheet",
       description = "A section or item with its minutes text; the ETag is needed to change it.")
-  @APIResponseSchema(value = LineView.class, responseCode = "200", responseDescription = "The line")
+  @APIResponse(
+      responseCode = "200",
+      description = "The line",
+      content = @Content(schema = @Schema(implementation = LineView.class)))
   public Response line(
       @Parameter(description = "Id of the meeting.", example = MEETING) @PathParam("meetingId")
           UUID meetingId,
@@ -143,16 +153,17 @@ class SheetResource {
   @Path("/{meetingId}/lines/{lineId}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "writeSheetLine",
       summary = "Write the minutes text of a section or item",
       description =
           "Replaces the text; an empty one removes it. Every section and item has one, also without a"
               + " point. Needs the ETag of the line in If-Match.")
-  @APIResponseSchema(
-      value = LineView.class,
+  @APIResponse(
       responseCode = "200",
-      responseDescription = "The line as it is now")
+      description = "The line as it is now",
+      content = @Content(schema = @Schema(implementation = LineView.class)))
   @APIResponse(responseCode = "409", description = "`sheet-withdrawn` or `minutes-approved`")
   public Response write(
       @Parameter(description = "Id of the meeting.", example = MEETING) @PathParam("meetingId")
@@ -181,6 +192,10 @@ class SheetResource {
           "Confirms every recorded outcome of the meeting with the same day. Points without an outcome"
               + " are left alone; recorded ones that cannot be confirmed are reported with the"
               + " reason. May be repeated: what is confirmed stays so.")
+  @APIResponse(
+      responseCode = "200",
+      description = "What was confirmed, and what could not be",
+      content = @Content(schema = @Schema(implementation = Decisions.Confirmation.class)))
   @APIResponse(responseCode = "409", description = "`sheet-withdrawn`")
   public Decisions.Confirmation confirm(
       @Parameter(description = "Id of the meeting.", example = MEETING) @PathParam("meetingId")

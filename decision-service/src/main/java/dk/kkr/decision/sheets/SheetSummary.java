@@ -16,7 +16,8 @@ public record SheetSummary(
         int agendaVersion,
     @Schema(description = "WITHDRAWN when the meeting was cancelled.", examples = "OPEN")
         SheetState state,
-    @Schema(description = "Why it was withdrawn.") @Nullable String withdrawnReason) {
+    @Schema(description = "Why it was withdrawn.", examples = "Mødet er aflyst")
+        @Nullable String withdrawnReason) {
 
   static SheetSummary of(Sheet sheet) {
     return new SheetSummary(

@@ -20,7 +20,8 @@ record SheetView(
         int agendaVersion,
     @Schema(description = "WITHDRAWN when the meeting was cancelled.", examples = "OPEN")
         SheetState state,
-    @Schema(description = "Why it was withdrawn.") @Nullable String withdrawnReason,
+    @Schema(description = "Why it was withdrawn.", examples = "Mødet er aflyst")
+        @Nullable String withdrawnReason,
     @Schema(description = "A line for every section and item, in the order of the agenda.")
         List<Entry> lines) {
 
@@ -42,7 +43,7 @@ record SheetView(
   /** A section or item with its points. */
   @Schema(name = "SheetEntry", description = "A section or item with its points.")
   record Entry(
-      LineView line,
+      @Schema(description = "The section or item with its minutes text.") LineView line,
       @Schema(
               description =
                   "Every point of the item with its decision, leads before the points below them.")

@@ -4,8 +4,8 @@ import static dk.kkr.decision.visibility.Audience.CIRCLE;
 import static dk.kkr.decision.visibility.Audience.EVERYBODY;
 
 /**
- * What this service shows, and to whom. The same table stands in {@code docs/visibility.md}; a test
- * holds them together.
+ * What this service shows, and to whom. The same table stands in {@code
+ * docs/visibility-decision.md}; a test holds them together.
  */
 public enum Material {
   /** The decision sheet with its lines and suggested return dates. */
