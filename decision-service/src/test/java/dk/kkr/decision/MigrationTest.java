@@ -1,0 +1,83 @@
+package dk.kkr.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schema that the migrations make, beside what Hibernate validates at the start. */
+@QuarkusTest
+class MigrationTest {
+
+  private final Flyway flyway;
+
+  MigrationTest(Flyway flyway) {
+    this.flyway = flyway;
+  }
+
+  @Test
+  void every_migration_has_run() {
+    assertThat(flyway.info().pending()).isEmpty();
+    assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
+  }
+
+  @Test
+  void every_table_of_the_service_has_a_primary_key() {
+    List<String> without =
+        Rows.query(
+            """
+            SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+            WHERE nspname = 'public' AND relkind = 'r'
+              AND NOT EXISTS (SELECT FROM pg_index i WHERE i.indrelid = c.oid AND i.indisprimary)
+            """,
+            row -> row.getString(1));
+
+    assertThat(without).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE audit_entry SET action = action",
+        "DELETE FROM audit_entry",
+        "TRUNCATE audit_entry",
+        "UPDATE minutes_release SET hash = hash",
+        "DELETE FROM minutes_release",
+        "TRUNCATE minutes_release",
+        "CREATE TABLE of_its_own (id int)"
+      })
+  void the_service_itself_may_not(String sql) throws SQLException {
+    try (Connection service = Rows.service();
+        Statement statement = service.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(sql))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("permission denied");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE point_decision SET outcome = 'MIXED', state = 'RECORDED' WHERE id = '%s'",
+        "UPDATE point_decision SET state = 'CONFIRMED' WHERE id = '%s'",
+        "UPDATE point_decision SET force = 'PERHAPS' WHERE id = '%s'"
+      })
+  void what_cannot_be_is_refused_by_the_database_too(String sql) throws SQLException {
+    TestAgenda agenda = TestAgenda.usual().released();
+
+    try (Connection service = Rows.service();
+        Statement statement = service.createStatement()) {
+      assertThatThrownBy(() -> statement.execute(sql.formatted(agenda.pointId("1.1", "1"))))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("violates check constraint");
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package dk.kkr.decision.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.kkr.decision.Api;
+import dk.kkr.decision.Events;
+import dk.kkr.decision.Rows;
+import dk.kkr.decision.TestAgenda;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ConditionsTest {
+
+  private final TestAgenda agenda = TestAgenda.usual();
+
+  @Test
+  void a_decision_waits_for_the_municipalities_it_is_subject_to() {
+    UUID point = conditional("0223", "0400");
+
+    Api.anybody()
+        .get("/decisions/" + point)
+        .then()
+        .body("force", equalTo("CONDITIONAL"))
+        .body("conditions.party.name", contains("Hørsholm", "Bornholm"))
+        .body("conditions.state", contains("OPEN", "OPEN"));
+    resolve(condition(point, "0223"), "REFUSED").statusCode(200).body("state", equalTo("REFUSED"));
+    resolve(condition(point, "0400"), "GRANTED").statusCode(200);
+
+    Api.anybody()
+        .get("/decisions/" + point)
+        .then()
+        .body("force", equalTo("IN_FORCE"))
+        .body("conditions.proof", contains(nullValue(), nullValue()));
+    assertThat(Events.told(point))
+        .extracting(Events.Told::type, told -> told.text("result"), told -> told.text("force"))
+        .containsExactly(
+            tuple("DecisionConfirmed", "", "CONDITIONAL"),
+            tuple("ConditionResolved", "REFUSED", "CONDITIONAL"),
+            tuple("ConditionResolved", "GRANTED", "IN_FORCE"));
+    assertThat(Events.told(point).getLast().data().at("/values/antal").asText()).isEqualTo("4");
+  }
+
+  @Test
+  void a_decision_lapses_when_all_refuse() {
+    UUID point = conditional("0223");
+
+    resolve(condition(point, "0223"), "REFUSED").statusCode(200);
+
+    Api.anybody().get("/decisions/" + point).then().body("force", equalTo("LAPSED"));
+    Api.anybody()
+        .get("/decisions?force=LAPSED&meeting=" + agenda.meetingId())
+        .then()
+        .body("items", hasSize(1));
+  }
+
+  @Test
+  void an_answer_is_entered_once() {
+    UUID condition = condition(conditional("0223"), "0223");
+    resolve(condition, "GRANTED").statusCode(200);
+    Map<String, String> before = Rows.everything();
+
+    resolve(condition, "REFUSED")
+        .statusCode(409)
+        .body("type", equalTo("/problems/already-resolved"))
+        .body("state", equalTo("GRANTED"));
+
+    assertThat(Rows.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void an_answer_needs_a_confirmed_decision_and_a_proof_and_no_future_day() {
+    agenda.released();
+    UUID point = agenda.pointId("1.1", "1");
+    record(point, List.of(municipality("0223"))).statusCode(200);
+    UUID condition = condition(point, "0223");
+    Map<String, String> before = Rows.everything();
+
+    resolve(condition, "GRANTED").statusCode(409).body("type", equalTo("/problems/not-confirmed"));
+    Api.secretariat()
+        .body(Map.of("result", "GRANTED", "resolvedOn", "2022-04-25"))
+        .post("/conditions/" + condition + "/resolution")
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("/proof"));
+    assertThat(Rows.everything()).isEqualTo(before);
+
+    Api.confirm(point).statusCode(200);
+    Api.secretariat()
+        .body(Map.of("result", "GRANTED", "resolvedOn", "2199-01-01", "proof", "Protokol"))
+        .post("/conditions/" + condition + "/resolution")
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("/resolvedOn"));
+  }
+
+  @Test
+  void a_condition_names_a_municipality_that_exists_or_another_party_by_name() {
+    agenda.released();
+    UUID point = agenda.pointId("1.1", "1");
+    Map<String, String> before = Rows.everything();
+
+    record(
+            point,
+            List.of(
+                municipality("0999"),
+                Map.of("subject", "Økonomi", "party", Map.of("kind", "OTHER")),
+                Map.of("subject", "Økonomi", "party", Map.of("kind", "MUNICIPALITY"))))
+        .statusCode(422)
+        .body(
+            "violations.pointer",
+            contains(
+                "/conditions/0/party/code",
+                "/conditions/1/party/name",
+                "/conditions/2/party/code"));
+    record(point, List.of(municipality("0223"), municipality("0223")))
+        .statusCode(422)
+        .body("violations.pointer", contains("/conditions/1"));
+    assertThat(Rows.everything()).isEqualTo(before);
+
+    record(
+            point,
+            List.of(
+                municipality("0223"),
+                Map.of(
+                    "subject",
+                    "Økonomi",
+                    "party",
+                    Map.of("kind", "OTHER", "name", "Region Hovedstaden"))))
+        .statusCode(200)
+        .body("conditions.party.name", contains("Hørsholm", "Region Hovedstaden"));
+  }
+
+  @Test
+  void conditions_are_listed_by_party_and_state() {
+    UUID point = conditional("0223", "0400");
+    resolve(condition(point, "0400"), "GRANTED").statusCode(200);
+
+    Api.anybody()
+        .get("/conditions?decision=" + point + "&state=OPEN")
+        .then()
+        .statusCode(200)
+        .body("items.party.code", contains("0223"));
+    Api.anybody()
+        .get("/conditions?decision=" + point + "&party=0400")
+        .then()
+        .body("items.state", contains("GRANTED"));
+    Api.anybody()
+        .get("/conditions/" + condition(point, "0400"))
+        .then()
+        .statusCode(200)
+        .body("resolvedOn", equalTo("2022-04-25"))
+        .body("proof", nullValue());
+    Api.secretariat()
+        .get("/conditions/" + condition(point, "0400"))
+        .then()
+        .body("proof", equalTo("Protokol, punkt 7"));
+  }
+
+  private UUID conditional(String... codes) {
+    agenda.released();
+    UUID point = agenda.pointId("1.1", "1");
+    record(point, List.of(codes).stream().map(ConditionsTest::municipality).toList())
+        .statusCode(200);
+    Api.confirm(point).statusCode(200);
+    return point;
+  }
+
+  private static ValidatableResponse record(UUID point, List<Map<String, Object>> conditions) {
+    return Api.record(
+        point, Map.of("agendaVersion", 1, "outcome", "ADOPTED", "conditions", conditions));
+  }
+
+  private static Map<String, Object> municipality(String code) {
+    return Map.of(
+        "subject", "Politisk godkendelse", "party", Map.of("kind", "MUNICIPALITY", "code", code));
+  }
+
+  private static UUID condition(UUID point, String code) {
+    String id =
+        Api.secretariat()
+            .get("/decisions/" + point)
+            .path("conditions.find { it.party.code == '%s' }.conditionId".formatted(code));
+    return UUID.fromString(id);
+  }
+
+  private static ValidatableResponse resolve(UUID condition, String result) {
+    return Api.secretariat()
+        .body(
+            Map.of(
+                "result",
+                result,
+                "resolvedOn",
+                "2022-04-25",
+                "proof",
+                "Protokol, punkt 7",
+                "values",
+                Map.of("antal", "4")))
+        .post("/conditions/" + condition + "/resolution")
+        .then();
+  }
+}

@@ -1,0 +1,292 @@
+package dk.kkr.decision.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.kkr.decision.Api;
+import dk.kkr.decision.Events;
+import dk.kkr.decision.Rows;
+import dk.kkr.decision.TestAgenda;
+import dk.kkr.platform.test.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SheetTest {
+
+  @Test
+  void a_released_agenda_becomes_a_sheet_with_every_section_item_and_point() {
+    TestAgenda agenda = TestAgenda.usual().released();
+
+    sheet(agenda)
+        .body("state", equalTo("OPEN"))
+        .body("agendaVersion", equalTo(1))
+        .body("lines", hasSize(9))
+        .body("lines.line.number", contains("1", "1.1", "2", "2.1", "3", "3.1", "3.2", "3.3", "4"))
+        .body(
+            "lines.line.kind",
+            contains(
+                "SECTION", "ITEM", "SECTION", "ITEM", "SECTION", "ITEM", "ITEM", "ITEM", "SECTION"))
+        .body(
+            "lines.line.text",
+            contains(
+                nullValue(),
+                nullValue(),
+                nullValue(),
+                nullValue(),
+                nullValue(),
+                nullValue(),
+                nullValue(),
+                nullValue(),
+                nullValue()))
+        .body("lines.find { it.line.number == '2.1' }.points", empty())
+        .body("lines.find { it.line.number == '3.2' }.points.path", contains("1", "1.1", "1.2"))
+        .body("lines.find { it.line.number == '3.2' }.points.leaf", contains(false, true, true))
+        .body("lines.find { it.line.number == '3.3' }.line.closed", equalTo(true));
+  }
+
+  @Test
+  void a_day_that_the_text_of_a_point_names_is_offered_as_return_date() {
+    TestAgenda agenda = TestAgenda.usual().released();
+
+    sheet(agenda)
+        .body(
+            "lines.find { it.line.number == '3.1' }.points[0].suggestedReturnDates.date",
+            contains("2022-06-10"))
+        .body("lines.find { it.line.number == '1.1' }.points[0].suggestedReturnDates", empty());
+  }
+
+  @Test
+  void the_secretariat_writes_a_text_for_every_section_and_item() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    String item = linePath(agenda, agenda.item("2.1").id);
+    String section = linePath(agenda, agenda.section("4").id);
+
+    write(item, "Udvalgene fortalte nyt.")
+        .statusCode(200)
+        .body("text", equalTo("Udvalgene fortalte nyt."));
+    write(section, "Ingen udpegninger.").statusCode(200);
+
+    sheet(agenda)
+        .body(
+            "lines.find { it.line.number == '2.1' }.line.text", equalTo("Udvalgene fortalte nyt."))
+        .body("lines.find { it.line.number == '4' }.line.text", equalTo("Ingen udpegninger."));
+    write(section, " ").statusCode(200).body("text", nullValue());
+  }
+
+  @Test
+  void two_people_who_write_the_same_line_do_not_overwrite_each_other() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    String path = linePath(agenda, agenda.item("2.1").id);
+    String seen = Api.etag(path);
+    write(path, "Den første.").statusCode(200);
+
+    Api.secretariat()
+        .header("If-Match", seen)
+        .body(Map.of("text", "Den anden."))
+        .put(path)
+        .then()
+        .statusCode(412)
+        .body("type", equalTo("/problems/stale-version"));
+    Api.secretariat().get(path).then().body("text", equalTo("Den første."));
+  }
+
+  @Test
+  void a_new_version_is_merged_without_losing_what_was_recorded() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    UUID kept = agenda.pointId("1.1", "1");
+    UUID changed = agenda.pointId("3.1", "1");
+    UUID removed = agenda.pointId("3.3", "1");
+    Api.record(kept, "ADOPTED").statusCode(200);
+    Api.record(changed, Map.of("agendaVersion", 1, "outcome", "NOTED", "summary", "Kort drøftet."))
+        .statusCode(200);
+    Api.record(removed, "POSTPONED").statusCode(200);
+    write(linePath(agenda, agenda.item("3.3").id), "Udsat.").statusCode(200);
+    String keptTag = Api.etag("/decisions/" + kept);
+
+    agenda.point("3.1", "1").text = "Beder kommunerne indmelde strækninger senest i maj";
+    agenda.section("3").items.remove(agenda.item("3.3"));
+    agenda.section("3").item("3.4", "Ny sag").point("Drøfter den nye sag");
+    agenda.release();
+
+    sheet(agenda)
+        .body("agendaVersion", equalTo(2))
+        .body("lines.line.number", hasItem("3.4"))
+        .body("lines.find { it.line.number == '3.4' }.line.introducedInVersion", equalTo(2))
+        .body("lines.find { it.line.number == '3.3' }.line.removedInVersion", equalTo(2))
+        .body("lines.find { it.line.number == '3.3' }.line.text", equalTo("Udsat."))
+        .body("lines.find { it.line.number == '3.3' }.points[0].outcome", equalTo("POSTPONED"))
+        .body("lines.find { it.line.number == '3.3' }.points[0].removedInVersion", equalTo(2));
+    Api.secretariat()
+        .get("/decisions/" + changed)
+        .then()
+        .body("state", equalTo("RECORDED"))
+        .body("summary", equalTo("Kort drøftet."))
+        .body("proposalChangedInVersion", equalTo(2))
+        .body("proposal.text", equalTo("Beder kommunerne indmelde strækninger senest i maj"))
+        .body(
+            "decidedProposal.text",
+            equalTo(
+                "Beder kommunerne indmelde strækninger, så status forelægges på mødet den 10. juni 2022"));
+    assertThat(Api.etag("/decisions/" + kept))
+        .as("a release alone makes no tag stale")
+        .isEqualTo(keptTag);
+    Api.confirm(kept).statusCode(200).body("agendaVersion", equalTo(1));
+    Api.confirm(changed).statusCode(409).body("type", equalTo("/problems/old-agenda-version"));
+    Api.record(changed, "NOTED").statusCode(409).body("agendaVersion", equalTo(2));
+    Api.record(changed, Map.of("agendaVersion", 2, "outcome", "NOTED")).statusCode(200);
+    Api.confirm(changed).statusCode(200);
+  }
+
+  @Test
+  void an_older_version_that_arrives_late_changes_nothing() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    Map<String, Object> first = agenda.data();
+    agenda.point("3.1", "1").text = "Ny tekst";
+    agenda.release();
+    Map<String, String> before = Rows.everything();
+
+    Events.take("AgendaReleased", agenda.meetingId(), 100, first);
+
+    assertThat(Rows.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void splitting_a_confirmed_point_takes_its_decision_back_and_keeps_it_as_an_earlier_one() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    UUID point = agenda.pointId("3.1", "1");
+    Api.decide(point, "ADOPTED");
+
+    agenda.point("3.1", "1").child("Godkender første del");
+    agenda.release();
+
+    Api.secretariat()
+        .get("/decisions/" + point)
+        .then()
+        .body("state", equalTo("OPEN"))
+        .body("leaf", equalTo(false))
+        .body("earlier.outcome", contains("ADOPTED"));
+    assertThat(Events.told(point))
+        .extracting(Events.Told::type)
+        .containsExactly("DecisionConfirmed", "DecisionWithdrawn");
+  }
+
+  @Test
+  void a_cancelled_meeting_withdraws_its_sheet() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    UUID point = agenda.pointId("1.1", "1");
+    Api.record(point, "ADOPTED").statusCode(200);
+
+    agenda.cancel();
+
+    sheet(agenda)
+        .body("state", equalTo("WITHDRAWN"))
+        .body("withdrawnReason", equalTo("For få sager"))
+        .body("lines.find { it.line.number == '1.1' }.points[0].outcome", equalTo("ADOPTED"));
+    Map<String, String> before = Rows.everything();
+    Api.confirm(point).statusCode(409).body("type", equalTo("/problems/sheet-withdrawn"));
+    Api.record(point, "NOTED").statusCode(409).body("type", equalTo("/problems/sheet-withdrawn"));
+    write(linePath(agenda, agenda.item("2.1").id), "Tekst").statusCode(409);
+    Api.publish(agenda).statusCode(409).body("type", equalTo("/problems/sheet-withdrawn"));
+    Api.secretariat()
+        .body(Map.of("decidedOn", "2022-03-11"))
+        .post("/sheets/" + agenda.meetingId() + "/confirmation")
+        .then()
+        .statusCode(409);
+    assertThat(Rows.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void a_moved_meeting_moves_its_sheet_and_decisions() {
+    TestAgenda agenda = TestAgenda.usual().released();
+
+    agenda.moveTo(TestAgenda.DAY.plusDays(7));
+
+    sheet(agenda)
+        .body("date", equalTo("2022-03-18"))
+        .body("lines[1].points[0].meetingDate", equalTo("2022-03-18"));
+  }
+
+  @Test
+  void sheets_are_listed_by_council_newest_first_and_page_by_page() {
+    String council = "kkr-nordjylland";
+    for (int day = 0; day < 3; day++) {
+      TestAgenda.usual(council, TestAgenda.DAY.plusDays(day)).released();
+    }
+    String token = TestTokens.secretariat(council);
+
+    ValidatableResponse first =
+        Api.as(token).get("/sheets?council=" + council + "&limit=2").then().statusCode(200);
+    first.body("items.date", contains("2022-03-13", "2022-03-12"));
+    String next = first.extract().path("next");
+    Api.as(token)
+        .queryParam("council", council)
+        .queryParam("limit", 2)
+        .queryParam("after", next)
+        .get("/sheets")
+        .then()
+        .body("items.date", contains("2022-03-11"))
+        .body("next", nullValue());
+  }
+
+  @Test
+  void a_sheet_that_has_not_changed_is_not_sent_again() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    String path = "/sheets/" + agenda.meetingId();
+    String tag = Api.etag(path);
+    Api.secretariat().header("If-None-Match", tag).get(path).then().statusCode(304);
+
+    Api.record(agenda.pointId("1.1", "1"), "ADOPTED").statusCode(200);
+
+    Api.secretariat().header("If-None-Match", tag).get(path).then().statusCode(200);
+  }
+
+  private static ValidatableResponse sheet(TestAgenda agenda) {
+    return Api.secretariat().get("/sheets/" + agenda.meetingId()).then().statusCode(200);
+  }
+
+  private static String linePath(TestAgenda agenda, UUID line) {
+    return "/sheets/" + agenda.meetingId() + "/lines/" + line;
+  }
+
+  private static ValidatableResponse write(String path, String text) {
+    return Api.secretariat()
+        .header("If-Match", Api.etag(path))
+        .body(Map.of("text", text))
+        .put(path)
+        .then();
+  }
+
+  @Test
+  void all_that_is_recorded_is_confirmed_at_once_and_the_rest_reported() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    UUID fine = agenda.pointId("1.1", "1");
+    UUID changed = agenda.pointId("3.1", "1");
+    Api.record(fine, "ADOPTED").statusCode(200);
+    Api.record(changed, "NOTED").statusCode(200);
+    agenda.point("3.1", "1").text = "Noget andet";
+    agenda.release();
+
+    Api.secretariat()
+        .body(Map.of("decidedOn", "2022-03-11"))
+        .post("/sheets/" + agenda.meetingId() + "/confirmation")
+        .then()
+        .statusCode(200)
+        .body("confirmed", contains(fine.toString()))
+        .body("notConfirmed.pointId", contains(changed.toString()))
+        .body("notConfirmed.problem", contains("/problems/old-agenda-version"));
+    assertThat(Events.told(fine)).hasSize(1);
+    assertThat(Events.told(changed)).isEmpty();
+    assertThat(List.of("OPEN", "RECORDED"))
+        .contains(Api.secretariat().get("/decisions/" + changed).<String>path("state"));
+  }
+}
