@@ -55,8 +55,7 @@ public final class InfrastructureResource implements QuarkusTestResourceLifecycl
     }
   }
 
-  /** What runs, to stop and start parts of it in a test. */
-  public static synchronized Infrastructure running() {
+  private static synchronized Infrastructure running() {
     if (infrastructure == null) {
       Path folder = Path.of("target", "infrastructure-" + ProcessHandle.current().pid());
       infrastructure = Infrastructure.start(folder, Ports.ANY);

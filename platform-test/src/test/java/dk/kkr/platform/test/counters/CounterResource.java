@@ -36,7 +36,7 @@ class CounterResource {
   @POST
   @Transactional
   @RolesAllowed(Roles.SECRETARIAT)
-  @Operation(operationId = "addToCounter", summary = "Add", description = "Adds to a counter.")
+  @Operation(hidden = true)
   public Map<String, Long> add(@PathParam("id") UUID id, @NotNull Add add) {
     Counter counter = counters.findById(id);
     Map<String, Integer> before = null;
@@ -57,7 +57,7 @@ class CounterResource {
   @GET
   @Path("/echo")
   @RolesAllowed(Roles.SECRETARIAT)
-  @Operation(operationId = "getEcho", summary = "Echo", description = "What was heard of it.")
+  @Operation(hidden = true)
   public Map<String, Object> echo(@PathParam("id") UUID id) {
     Echo echo = echoes.findById(id);
     return echo == null
