@@ -97,7 +97,9 @@ final class JsonFaults {
       return "must be " + ParamConverters.name(type);
     }
     if (type == String.class) {
-      return "must be a text";
+      return String.valueOf(e.getOriginalMessage()).contains(PlainText.CONTROL_CHARACTERS)
+          ? "must have no control characters but line breaks and tabs"
+          : "must be a text";
     }
     if (type == boolean.class || type == Boolean.class) {
       return "must be true or false";

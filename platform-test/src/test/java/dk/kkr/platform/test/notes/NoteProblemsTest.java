@@ -39,6 +39,7 @@ class NoteProblemsTest {
       quoteCharacter = '`',
       value = {
         "{\"title\":1}                        | /title         | must be a text",
+        "{\"title\":\"a\\u0000b\"}              | /title         | must have no control characters but line breaks and tabs",
         "{\"weight\":\"NO\"}                  | /weight        | must be one of LOW, HIGH",
         "{\"weight\":1}                       | /weight        | must be one of LOW, HIGH",
         "{\"due\":\"2020-13-01\"}             | /due           | must be a date such as 2021-10-15",
