@@ -3,8 +3,8 @@ package dk.kkr.agenda.backlog;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Subject;
 import dk.kkr.agenda.importing.Verb;
+import dk.kkr.agenda.meetings.Ahead;
 import dk.kkr.agenda.meetings.Calendar;
-import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.platform.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -99,7 +99,7 @@ public class Backlog {
 
   /** Looks again which meeting each open entry of the council waits for. */
   void reassign(String council) {
-    List<Meeting> ahead = calendar.ahead(council);
+    List<Ahead> ahead = calendar.ahead(council);
     for (BacklogItem entry : entries.open(council)) {
       BacklogView before = entry.view();
       if (entry.waitFor(ahead, now())) {

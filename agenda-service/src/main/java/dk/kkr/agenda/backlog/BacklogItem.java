@@ -2,7 +2,7 @@ package dk.kkr.agenda.backlog;
 
 import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.content.Point;
-import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.Ahead;
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
 import dk.kkr.platform.problem.ProblemException;
@@ -117,7 +117,7 @@ class BacklogItem implements Aggregate {
    * @param ahead meetings of the council that may still take up something, by date
    * @return true when it now waits for another meeting than before
    */
-  boolean waitFor(List<Meeting> ahead, Instant now) {
+  boolean waitFor(List<Ahead> ahead, Instant now) {
     UUID next =
         ahead.stream()
             .filter(meeting -> meeting.id().equals(requestedMeetingId))
@@ -127,7 +127,7 @@ class BacklogItem implements Aggregate {
                     ahead.stream()
                         .filter(meeting -> !meeting.date().isBefore(notBefore))
                         .findFirst())
-            .map(Meeting::id)
+            .map(Ahead::id)
             .orElse(null);
     if (Objects.equals(next, meetingId)) {
       return false;

@@ -8,6 +8,7 @@ import dk.kkr.platform.http.Idempotent;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -21,7 +22,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The backlog over HTTP, for the council only. */
 @Path("/backlog")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Backlog",
     description = "What has to come onto a later agenda: follow-ups, approvals, returned items.")
@@ -134,6 +138,7 @@ class BacklogResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.SECRETARIAT, Roles.CHAIR, Roles.MEMBER})
+  @Versioned
   @Operation(
       operationId = "getBacklogEntry",
       summary = "Read an entry of the backlog",
@@ -142,7 +147,6 @@ class BacklogResource {
       responseCode = "200",
       description = "The entry.",
       content = @Content(schema = @Schema(implementation = BacklogView.class)))
-  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
   public Response get(
       @Parameter(description = "The entry.", example = "6f8092a3-7e90-4b1c-9d3e-4f5061728394")
           @PathParam("id")
@@ -154,6 +158,7 @@ class BacklogResource {
   @Path("/{id}/placement")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "placeBacklogEntry",
       summary = "Put an entry onto an agenda",
@@ -164,6 +169,10 @@ class BacklogResource {
       responseCode = "200",
       description = "The entry with the item it has become.",
       content = @Content(schema = @Schema(implementation = BacklogView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`entry-not-open`: placed, dismissed or settled. `meeting-not-open`: held or cancelled.")
   public Response place(
       @Parameter(description = "The entry.", example = "6f8092a3-7e90-4b1c-9d3e-4f5061728394")
           @PathParam("id")
@@ -181,6 +190,7 @@ class BacklogResource {
   @Path("/{id}/dismissal")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "dismissBacklogEntry",
       summary = "Dismiss an entry of the backlog",
@@ -189,6 +199,9 @@ class BacklogResource {
       responseCode = "200",
       description = "The dismissed entry.",
       content = @Content(schema = @Schema(implementation = BacklogView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "`entry-not-open`: placed, dismissed or settled.")
   public Response dismiss(
       @Parameter(description = "The entry.", example = "6f8092a3-7e90-4b1c-9d3e-4f5061728394")
           @PathParam("id")

@@ -66,7 +66,7 @@ public record Attachment(
     return id;
   }
 
-  Attachment withId(UUID newId) {
+  Attachment withId(@Nullable UUID newId) {
     return new Attachment(newId, title, link, availability, closed);
   }
 }

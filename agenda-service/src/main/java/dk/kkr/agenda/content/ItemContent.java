@@ -61,11 +61,11 @@ public record ItemContent(
     return points.stream().flatMap(Point::flat);
   }
 
-  /** The same content under other ids: for an item that travels to another meeting. */
+  /** The same content without ids, for an item that travels to another meeting. */
   public ItemContent copied() {
     return with(
-        points.stream().map(point -> point.withIds(ignored -> UUID.randomUUID())).toList(),
-        attachments.stream().map(each -> each.withId(UUID.randomUUID())).toList());
+        points.stream().map(point -> point.withIds(ignored -> null)).toList(),
+        attachments.stream().map(each -> each.withId(null)).toList());
   }
 
   /** The same content with an id on every point and attachment that had none. */

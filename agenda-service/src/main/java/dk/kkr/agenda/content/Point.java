@@ -75,25 +75,16 @@ public record Point(
     addressees = Given.list(addressees);
   }
 
-  /** A new point as an agenda writes it, with a fresh id, and nothing beside its words. */
+  /** A new point as an agenda writes it, with nothing beside its words. */
   public static Point written(
       List<Verb> verbs, String text, List<String> contents, List<Point> children) {
-    return new Point(
-        UUID.randomUUID(), verbs, text, contents, children, List.of(), null, null, null);
+    return new Point(null, verbs, text, contents, children, List.of(), null, null, null);
   }
 
-  /** A new point that decides on something, with a fresh id. */
+  /** A new point that decides on something. */
   public static Point about(Subject subject, Verb verb, String text) {
     return new Point(
-        UUID.randomUUID(),
-        List.of(verb),
-        text,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        subject);
+        null, List.of(verb), text, List.of(), List.of(), List.of(), null, null, subject);
   }
 
   /** The id of a stored point. */

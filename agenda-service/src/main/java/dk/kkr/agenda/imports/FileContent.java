@@ -92,7 +92,7 @@ final class FileContent {
       link = null;
     }
     return new Attachment(
-        UUID.randomUUID(),
+        null,
         attachment.title(),
         link,
         link == null ? Attachment.Availability.ENCLOSED : Attachment.Availability.LINK,

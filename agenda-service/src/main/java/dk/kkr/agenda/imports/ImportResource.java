@@ -7,6 +7,7 @@ import dk.kkr.platform.http.Idempotent;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports over HTTP. */
 @Path("/imports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Taking in an existing agenda from a text or Markdown file.")
 class ImportResource {
 
@@ -75,6 +78,14 @@ class ImportResource {
       responseCode = "201",
       description = "The import with its findings and the meeting it became.",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`meeting-exists`: the council has a meeting on this day; `existing` leads to it.")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "`unknown-import-format`, `empty-import`, `binary-import`, `not-an-agenda`, `meeting-date-missing`, `council-missing`: the file is no agenda, or does not say whose and when.")
   public Response take(
       @Parameter(
               description = "Key of the council, where the file names none.",
@@ -108,7 +119,8 @@ class ImportResource {
                         "# KKR HOVEDSTADEN\n\n**Dato:** 11-03-2022 10:00\n\n## 1. Godkendelse\n"),
                 @Content(
                     mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                    schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                    example = "(the bytes of the file)")
               })
           byte @Nullable [] body) {
     byte[] content = body == null ? new byte[0] : body;
@@ -148,6 +160,7 @@ class ImportResource {
   @GET
   @Path("/{id}")
   @RolesAllowed(Roles.SECRETARIAT)
+  @Versioned
   @Operation(
       operationId = "getImport",
       summary = "Read an import",
@@ -156,7 +169,6 @@ class ImportResource {
       responseCode = "200",
       description = "The import.",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
-  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
   public Response get(
       @Parameter(description = "The import.", example = "8192b4c5-90a2-4d3e-9f50-61728394a5b6")
           @PathParam("id")

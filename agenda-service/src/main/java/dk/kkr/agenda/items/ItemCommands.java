@@ -67,32 +67,21 @@ final class ItemCommands {
       @Nullable @Size(max = Limits.NUMBER) @Schema(description = "Initials of the case worker.", examples = "abcd")
           String caseWorker,
       @Size(max = Limits.ENTRIES) @Schema(description = "Who presents it.", examples = "[\"Formanden for udvalget\"]")
-          List<@NotBlank @Size(max = Limits.LINE) String> presenters,
+          @Nullable List<@NotBlank @Size(max = Limits.LINE) String> presenters,
       @Size(max = Limits.PARTS) @Schema(description = "Texts in printed order.")
-          List<@NotNull @Valid Part> parts,
+          @Nullable List<@NotNull @Valid Part> parts,
       @Size(max = Limits.TABLES) @Schema(description = "Tables in printed order.")
-          List<@NotNull @Valid Table> tables,
+          @Nullable List<@NotNull @Valid Table> tables,
       @Size(max = Limits.POINTS) @Schema(description = "The recommendation, as a tree of at most eight levels.")
-          List<@NotNull @Valid Point> points,
+          @Nullable List<@NotNull @Valid Point> points,
       @Size(max = Limits.ENTRIES) @Schema(description = "What other bodies think of it.")
-          List<@NotNull @Valid Position> positions,
+          @Nullable List<@NotNull @Valid Position> positions,
       @Size(max = Limits.ENTRIES) @Schema(description = "Its timetable.")
-          List<@NotNull @Valid Step> steps,
+          @Nullable List<@NotNull @Valid Step> steps,
       @Size(max = Limits.ENTRIES) @Schema(description = "What it is about.", examples = "[\"Mobilitet\"]")
-          List<@NotBlank @Size(max = Limits.LINE) String> policyAreas,
+          @Nullable List<@NotBlank @Size(max = Limits.LINE) String> policyAreas,
       @Size(max = Limits.ENTRIES) @Schema(description = "Attachments by name and link.")
-          List<@NotNull @Valid Attachment> attachments) {
-
-    Write {
-      presenters = Given.list(presenters);
-      parts = Given.list(parts);
-      tables = Given.list(tables);
-      points = Given.list(points);
-      positions = Given.list(positions);
-      steps = Given.list(steps);
-      policyAreas = Given.list(policyAreas);
-      attachments = Given.list(attachments);
-    }
+          @Nullable List<@NotNull @Valid Attachment> attachments) {
 
     ItemContent content() {
       return new ItemContent(
@@ -101,14 +90,14 @@ final class ItemCommands {
           Boolean.TRUE.equals(closed),
           caseNumber,
           caseWorker,
-          presenters,
-          parts,
-          tables,
-          points,
-          positions,
-          steps,
-          policyAreas,
-          attachments);
+          Given.list(presenters),
+          Given.list(parts),
+          Given.list(tables),
+          Given.list(points),
+          Given.list(positions),
+          Given.list(steps),
+          Given.list(policyAreas),
+          Given.list(attachments));
     }
   }
 }

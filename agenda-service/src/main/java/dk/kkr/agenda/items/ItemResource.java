@@ -3,6 +3,7 @@ package dk.kkr.agenda.items;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Writing items over HTTP. Reading them is a matter of versions. */
 @Path("/items")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agenda", description = "Writing an agenda: sections and items of the working copy.")
 class ItemResource {
 
@@ -42,6 +46,7 @@ class ItemResource {
   @Path("/{id}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "putItem",
       summary = "Change an item",
@@ -53,6 +58,7 @@ class ItemResource {
       responseCode = "200",
       description = "The item in its new version.",
       content = @Content(schema = @Schema(implementation = ItemView.class)))
+  @APIResponse(responseCode = "409", description = "`meeting-not-open`: held or cancelled.")
   public Response write(
       @Parameter(description = "The item.", example = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
           @PathParam("id")
@@ -74,6 +80,7 @@ class ItemResource {
   @Path("/{id}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "removeItem",
       summary = "Take an item off the agenda",
@@ -81,6 +88,7 @@ class ItemResource {
           "Takes the item off the working copy; released versions keep it. An entry of the backlog"
               + " that it came from is open again. Needs If-Match.")
   @APIResponse(responseCode = "204", description = "It is off the working copy.")
+  @APIResponse(responseCode = "409", description = "`meeting-not-open`: held or cancelled.")
   public Response remove(
       @Parameter(description = "The item.", example = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
           @PathParam("id")

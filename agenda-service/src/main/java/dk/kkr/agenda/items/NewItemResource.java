@@ -12,6 +12,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** New items over HTTP, under their meeting. */
 @Path("/meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agenda", description = "Writing an agenda: sections and items of the working copy.")
 class NewItemResource {
 
@@ -55,6 +58,9 @@ class NewItemResource {
       responseCode = "201",
       description = "The item, with its place in Location and its version in ETag.",
       content = @Content(schema = @Schema(implementation = ItemView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "`meeting-not-open`: held, cancelled, or a stub without an agenda.")
   public Response create(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

@@ -80,7 +80,7 @@ public class Calendar {
   /**
    * Meetings of the council that may still take up something, by date; stubs are not among them.
    */
-  public List<Meeting> ahead(String council) {
+  public List<Ahead> ahead(String council) {
     return meetings.ahead(council);
   }
 

@@ -68,7 +68,7 @@ final class MeetingCommands {
       @Size(max = Limits.ENTRIES) @Schema(
               description = "Who comes besides the members.",
               examples = "[\"Direktøren for trafikselskabet\"]")
-          List<@NotBlank @Size(max = Limits.LINE) String> guests,
+          @Nullable List<@NotBlank @Size(max = Limits.LINE) String> guests,
       @Schema(
               description = "True for a stub of a meeting that is run outside this system.",
               examples = "false")
@@ -78,12 +78,7 @@ final class MeetingCommands {
               examples = "https://example.org/referat.html")
           String minutesLink,
       @Size(max = Limits.SECTIONS) @Schema(description = "Sections to begin with, in order; may be left out.")
-          List<@NotNull @Valid NewSection> sections) {
-
-    Create {
-      guests = Given.list(guests);
-      sections = Given.list(sections);
-    }
+          @Nullable List<@NotNull @Valid NewSection> sections) {
 
     MeetingPlan plan() {
       return new Replan(
@@ -93,7 +88,7 @@ final class MeetingCommands {
 
     Outline outline() {
       return new Outline(
-          sections.stream()
+          Given.list(sections).stream()
               .map(each -> new Section(UUID.randomUUID(), each.number(), each.title()))
               .toList());
     }
@@ -136,7 +131,7 @@ final class MeetingCommands {
       @Size(max = Limits.ENTRIES) @Schema(
               description = "Who comes besides the members.",
               examples = "[\"Direktøren for trafikselskabet\"]")
-          List<@NotBlank @Size(max = Limits.LINE) String> guests,
+          @Nullable List<@NotBlank @Size(max = Limits.LINE) String> guests,
       @Schema(
               description =
                   "True for a stub of a meeting that is run outside this system; not once an agenda"
@@ -148,10 +143,6 @@ final class MeetingCommands {
               examples = "https://example.org/referat.html")
           String minutesLink) {
 
-    Replan {
-      guests = Given.list(guests);
-    }
-
     MeetingPlan plan() {
       return new MeetingPlan(
           title,
@@ -161,7 +152,7 @@ final class MeetingCommands {
           end,
           place,
           practical,
-          guests,
+          Given.list(guests),
           Boolean.TRUE.equals(external),
           minutesLink);
     }

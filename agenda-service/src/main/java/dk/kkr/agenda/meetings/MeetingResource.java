@@ -8,6 +8,7 @@ import dk.kkr.platform.http.Idempotent;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -23,7 +24,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Meetings over HTTP. */
 @Path("/meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings", description = "Meetings of councils and how they come and go.")
 class MeetingResource {
 
@@ -114,6 +118,10 @@ class MeetingResource {
       responseCode = "201",
       description = "The meeting, with its place in Location and its version in ETag.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`meeting-exists`: the council has a meeting on this day; `existing` leads to it.")
   public Response create(@Valid MeetingCommands.Create command) {
     councils.require(command.council(), "/council");
     caller.requireCouncil(command.council());
@@ -130,6 +138,7 @@ class MeetingResource {
   @GET
   @Path("/{id}")
   @PermitAll
+  @Versioned
   @Operation(
       operationId = "getMeeting",
       summary = "Read a meeting",
@@ -140,7 +149,6 @@ class MeetingResource {
       responseCode = "200",
       description = "The meeting.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
-  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
   public Response get(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -152,6 +160,7 @@ class MeetingResource {
   @Path("/{id}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "replanMeeting",
       summary = "Change the plan of a meeting",
@@ -162,6 +171,9 @@ class MeetingResource {
       responseCode = "200",
       description = "The meeting in its new version.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "`meeting-exists`: the day is taken. `meeting-not-open`: held or cancelled.")
   public Response replan(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -177,6 +189,7 @@ class MeetingResource {
   @Path("/{id}/cancellation")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "cancelMeeting",
       summary = "Call a meeting off",
@@ -187,6 +200,7 @@ class MeetingResource {
       responseCode = "200",
       description = "The cancelled meeting.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(responseCode = "409", description = "`meeting-not-open`: held or cancelled already.")
   public Response cancel(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -201,6 +215,7 @@ class MeetingResource {
   @Path("/{id}/holding")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "holdMeeting",
       summary = "State that a meeting has been held",
@@ -211,6 +226,9 @@ class MeetingResource {
       responseCode = "200",
       description = "The held meeting.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "`meeting-not-open`: held or cancelled already, or no agenda is released yet.")
   public Response hold(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

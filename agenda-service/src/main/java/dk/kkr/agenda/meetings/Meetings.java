@@ -34,12 +34,15 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
   }
 
   /** Meetings of a council that may still take up something, by date. */
-  List<Meeting> ahead(String council) {
-    return list(
-        "council = ?1 and state in (?2, ?3) and plan.external = false order by plan.date, id",
-        council,
-        MeetingState.DRAFT,
-        MeetingState.RELEASED);
+  List<Ahead> ahead(String council) {
+    return getEntityManager()
+        .createQuery(
+            "select m.id, m.plan.date from Meeting m where m.council = :council"
+                + " and m.state in (DRAFT, RELEASED) and m.plan.external = false"
+                + " order by m.plan.date, m.id",
+            Ahead.class)
+        .setParameter("council", council)
+        .getResultList();
   }
 
   /** One page and one row more, by date. */

@@ -4,6 +4,7 @@ import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Idempotent;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Sections of the working copy over HTTP. They belong to the meeting and share its version. */
 @Path("/meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agenda", description = "Writing an agenda: sections and items of the working copy.")
 class SectionResource {
 
@@ -48,6 +52,7 @@ class SectionResource {
   @RolesAllowed(Roles.SECRETARIAT)
   @Idempotent
   @Transactional
+  @Versioned
   @Operation(
       operationId = "addSection",
       summary = "Add a section to the agenda",
@@ -58,6 +63,9 @@ class SectionResource {
       responseCode = "201",
       description = "The meeting with the section.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "`meeting-not-open`: held, cancelled, or a stub without an agenda.")
   public Response add(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -77,6 +85,7 @@ class SectionResource {
   @Path("/{id}/sections/{sectionId}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "putSection",
       summary = "Rename or move a section",
@@ -87,6 +96,9 @@ class SectionResource {
       responseCode = "200",
       description = "The meeting with the section.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description = "`meeting-not-open`: held, cancelled, or a stub without an agenda.")
   public Response put(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -106,6 +118,7 @@ class SectionResource {
   @Path("/{id}/sections/{sectionId}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "removeSection",
       summary = "Remove an empty section",
@@ -116,6 +129,10 @@ class SectionResource {
       responseCode = "200",
       description = "The meeting without the section.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`section-not-empty`: items stand in it. `meeting-not-open`: held or cancelled.")
   public Response remove(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

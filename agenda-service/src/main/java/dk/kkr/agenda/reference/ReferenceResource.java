@@ -16,7 +16,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reference data over HTTP, for everybody. They come with the release and are never changed. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @Tag(name = "Reference", description = "Councils, municipalities and groups of them, by date.")
 class ReferenceResource {

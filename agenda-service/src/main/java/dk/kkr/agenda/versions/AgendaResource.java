@@ -8,6 +8,7 @@ import dk.kkr.agenda.versions.AgendaReading.Opened;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -22,8 +23,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Releasing and reading agendas over HTTP. */
 @Path("/meetings")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reading", description = "Released agendas, for everybody, with the results so far.")
 class AgendaResource {
 
@@ -80,6 +84,7 @@ class AgendaResource {
   @Path("/{id}/release")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Versioned
   @Operation(
       operationId = "releaseAgenda",
       summary = "Release the agenda",
@@ -93,6 +98,14 @@ class AgendaResource {
       content =
           @org.eclipse.microprofile.openapi.annotations.media.Content(
               schema = @Schema(implementation = VersionView.class)))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`nothing-to-release`: nothing has changed since the last version. `meeting-not-open`: held or cancelled.")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "`not-ready-for-release`: no items, or a number twice. `agenda-too-large`: too much to tell the other services at once.")
   public Response release(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -113,6 +126,7 @@ class AgendaResource {
   @GET
   @Path("/{id}/agenda")
   @PermitAll
+  @Versioned
   @Operation(
       operationId = "getAgenda",
       summary = "Read an agenda",
@@ -126,7 +140,6 @@ class AgendaResource {
       content =
           @org.eclipse.microprofile.openapi.annotations.media.Content(
               schema = @Schema(implementation = AgendaView.class)))
-  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
   public Response agenda(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -163,6 +176,7 @@ class AgendaResource {
   @GET
   @Path("/{id}/versions/{number}")
   @PermitAll
+  @Versioned
   @Operation(
       operationId = "getVersion",
       summary = "Read a released version of an agenda",
@@ -175,7 +189,6 @@ class AgendaResource {
       content =
           @org.eclipse.microprofile.openapi.annotations.media.Content(
               schema = @Schema(implementation = AgendaView.class)))
-  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
   public Response version(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

@@ -10,6 +10,7 @@ import dk.kkr.agenda.versions.Snapshot.SnapshotItem;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Preconditions;
+import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -17,6 +18,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Reading one item over HTTP. */
 @Path("/items")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reading", description = "Released agendas, for everybody, with the results so far.")
 class ItemReadingResource {
 
@@ -46,6 +50,7 @@ class ItemReadingResource {
   @GET
   @Path("/{id}")
   @PermitAll
+  @Versioned
   @Operation(
       operationId = "getItem",
       summary = "Read an item",
@@ -58,7 +63,6 @@ class ItemReadingResource {
       content =
           @org.eclipse.microprofile.openapi.annotations.media.Content(
               schema = @Schema(implementation = ItemView.class)))
-  @APIResponse(responseCode = "304", description = "Unchanged since the given ETag.")
   public Response get(
       @Parameter(description = "The item.", example = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
           @PathParam("id")

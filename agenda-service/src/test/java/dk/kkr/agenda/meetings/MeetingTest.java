@@ -1,0 +1,184 @@
+package dk.kkr.agenda.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.platform.problem.ProblemException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MeetingTest {
+
+  private static final Instant NOW = Instant.parse("2022-03-01T09:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2022, 3, 11);
+
+  @Test
+  void a_new_meeting_is_told_once() {
+    Meeting meeting = scheduled();
+
+    assertThat(meeting.state()).isEqualTo(MeetingState.DRAFT);
+    assertThat(meeting.takeEvents())
+        .containsExactly(
+            new MeetingScheduled(
+                meeting.id(),
+                1,
+                "kkr-hovedstaden",
+                null,
+                DAY,
+                DateStatus.CONFIRMED,
+                LocalTime.of(10, 0),
+                "Rådhuset",
+                false));
+    assertThat(meeting.takeEvents()).isEmpty();
+  }
+
+  @Test
+  void others_are_told_of_a_new_day_but_not_of_a_new_practical_text() {
+    Meeting meeting = scheduled();
+    meeting.takeEvents();
+
+    meeting.replan(plan(DAY, "Frokost fra kl. 12"), NOW);
+    assertThat(meeting.takeEvents()).isEmpty();
+
+    meeting.replan(plan(DAY.plusDays(7), null), NOW);
+    assertThat(meeting.takeEvents())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MeetingRescheduled.class,
+            event -> {
+              assertThat(event.revision()).isEqualTo(2);
+              assertThat(event.date()).isEqualTo(DAY.plusDays(7));
+              assertThat(event.previousDate()).isEqualTo(DAY);
+            });
+  }
+
+  @Test
+  void each_release_counts_up_the_version_and_the_revision() {
+    Meeting meeting = scheduled();
+
+    assertThat(meeting.release(null, List.of(), NOW)).isEqualTo(1);
+    assertThat(meeting.release("Et punkt mere", List.of(), NOW)).isEqualTo(2);
+
+    assertThat(meeting.state()).isEqualTo(MeetingState.RELEASED);
+    assertThat(meeting.takeEvents()).extracting(DomainEvent::revision).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void a_release_with_a_closed_item_is_confidential() {
+    Meeting meeting = scheduled();
+    meeting.takeEvents();
+
+    meeting.release(null, List.of(section(false)), NOW);
+    meeting.release(null, List.of(section(true)), NOW);
+
+    assertThat(meeting.takeEvents())
+        .extracting(DomainEvent::confidential)
+        .containsExactly(false, true);
+  }
+
+  @Test
+  void a_draft_is_held_after_its_release_only() {
+    Meeting meeting = scheduled();
+
+    refused(() -> meeting.hold(NOW));
+    meeting.release(null, List.of(), NOW);
+    meeting.hold(NOW);
+
+    assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+  }
+
+  @Test
+  void a_held_meeting_takes_no_change_and_no_release() {
+    Meeting meeting = scheduled();
+    meeting.release(null, List.of(), NOW);
+    meeting.hold(NOW);
+
+    refused(() -> meeting.release(null, List.of(), NOW));
+    refused(() -> meeting.replan(plan(DAY.plusDays(1), null), NOW));
+    refused(() -> meeting.cancel("Sygdom", NOW));
+    refused(() -> meeting.arrange(Outline.EMPTY, NOW));
+  }
+
+  @Test
+  void a_cancelled_meeting_stays_cancelled() {
+    Meeting meeting = scheduled();
+    meeting.takeEvents();
+
+    meeting.cancel("Sygdom", NOW);
+
+    assertThat(meeting.takeEvents())
+        .containsExactly(new MeetingCancelled(meeting.id(), 2, "kkr-hovedstaden", DAY, "Sygdom"));
+    refused(() -> meeting.cancel("Igen", NOW));
+    refused(() -> meeting.release(null, List.of(), NOW));
+  }
+
+  @Test
+  void published_minutes_state_that_the_meeting_was_held_and_approved_ones_close_it() {
+    Meeting meeting = scheduled();
+    meeting.release(null, List.of(), NOW);
+
+    meeting.minutesPublished(1, NOW);
+    assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+    assertThat(meeting.minutesState()).isEqualTo(MinutesState.PUBLISHED);
+
+    meeting.minutesApproved(1, NOW);
+    assertThat(meeting.state()).isEqualTo(MeetingState.CLOSED);
+    assertThat(meeting.minutesState()).isEqualTo(MinutesState.APPROVED);
+  }
+
+  @Test
+  void a_stub_of_a_meeting_elsewhere_has_no_agenda_but_can_be_held_and_get_its_minutes_link() {
+    Meeting stub = Meeting.schedule(UUID.randomUUID(), "k29", external(null), NOW);
+
+    refused(() -> stub.release(null, List.of(), NOW));
+    stub.hold(NOW);
+    stub.replan(external("https://example.org/referat"), NOW);
+
+    assertThat(stub.plan().minutesLink()).isEqualTo("https://example.org/referat");
+  }
+
+  private static void refused(ThrowingCallable verb) {
+    assertThatThrownBy(verb)
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            problem -> assertThat(problem.type()).isEqualTo(AgendaProblems.MEETING_NOT_OPEN));
+  }
+
+  private static AgendaReleased.Section section(boolean closed) {
+    AgendaReleased.Item item =
+        new AgendaReleased.Item(
+            UUID.randomUUID(), "1.1", "Et punkt", null, null, closed, "0".repeat(64), List.of());
+    return new AgendaReleased.Section(UUID.randomUUID(), "1", "Sager", List.of(item));
+  }
+
+  private static Meeting scheduled() {
+    return Meeting.schedule(UUID.randomUUID(), "kkr-hovedstaden", plan(DAY, null), NOW);
+  }
+
+  private static MeetingPlan plan(LocalDate date, @Nullable String note) {
+    return new MeetingPlan(
+        null,
+        date,
+        DateStatus.CONFIRMED,
+        LocalTime.of(10, 0),
+        null,
+        "Rådhuset",
+        note,
+        List.of(),
+        false,
+        null);
+  }
+
+  private static MeetingPlan external(@Nullable String link) {
+    return new MeetingPlan(
+        null, DAY, DateStatus.CONFIRMED, null, null, null, null, List.of(), true, link);
+  }
+}
