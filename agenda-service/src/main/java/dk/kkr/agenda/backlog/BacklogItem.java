@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class BacklogItem implements Aggregate {
 
   /** Where an entry stands. */
+  @Schema(name = "BacklogState")
   enum State {
     /** It waits for an agenda. */
     OPEN,

@@ -14,14 +14,22 @@ record Condition(
         UUID conditionId,
     @Schema(description = "What it is about.", examples = "Politisk godkendelse") String subject,
     @Schema(description = "Who has to agree.") Party party,
-    @Schema(description = "OPEN, GRANTED or REFUSED.", examples = "OPEN") String state,
+    @Schema(
+            description = "Where it stands.",
+            enumeration = {"OPEN", "GRANTED", "REFUSED"},
+            examples = "OPEN")
+        String state,
     @Schema(description = "Day of the answer; null while open.", examples = "2022-04-25")
         @Nullable LocalDate resolvedOn) {
 
   /** Who has to agree. */
   @Schema(name = "Party", description = "A municipality or another party.")
   record Party(
-      @Schema(description = "MUNICIPALITY or OTHER.", examples = "MUNICIPALITY") String kind,
+      @Schema(
+              description = "What sort of party.",
+              enumeration = {"MUNICIPALITY", "OTHER"},
+              examples = "MUNICIPALITY")
+          String kind,
       @Schema(description = "Four digits, for a municipality.", examples = "0223")
           @Nullable String code,
       @Schema(description = "Name as the minutes print it.", examples = "Hørsholm") String name) {}

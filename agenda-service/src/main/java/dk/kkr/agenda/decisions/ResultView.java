@@ -12,12 +12,25 @@ import org.jspecify.annotations.Nullable;
         "What came out of the point, as confirmed in decision-service. Recorded but unconfirmed"
             + " outcomes never stand here. A withdrawn result shows only that it was withdrawn.")
 public record ResultView(
-    @Schema(description = "CONFIRMED, or WITHDRAWN after a reopening.", examples = "CONFIRMED")
+    @Schema(
+            description = "CONFIRMED, or WITHDRAWN after a reopening.",
+            enumeration = {"CONFIRMED", "WITHDRAWN"},
+            examples = "CONFIRMED")
         String state,
     @Schema(
             description =
-                "ADOPTED, ADOPTED_AMENDED, NOTED, DISCUSSED, POSTPONED, REJECTED, REFERRED,"
-                    + " WITHDRAWN, or MIXED for a lead whose leaves differ.",
+                "What was decided; MIXED only for a lead whose leaves differ. Null when withdrawn.",
+            enumeration = {
+              "ADOPTED",
+              "ADOPTED_AMENDED",
+              "NOTED",
+              "DISCUSSED",
+              "POSTPONED",
+              "REJECTED",
+              "REFERRED",
+              "WITHDRAWN",
+              "MIXED"
+            },
             examples = "ADOPTED")
         @Nullable String outcome,
     @Schema(
@@ -28,12 +41,16 @@ public record ResultView(
             description = "The text adopted, where it differs from the proposal.",
             examples = "godkender planen med en tidsfrist i maj")
         @Nullable String decidedText,
-    @Schema(description = "CONSENSUS or VOTE; null for a lead.", examples = "CONSENSUS")
+    @Schema(
+            description = "How it was decided; null for a lead.",
+            enumeration = {"CONSENSUS", "VOTE"},
+            examples = "CONSENSUS")
         @Nullable String mode,
     @Schema(description = "Day of the decision.", examples = "2022-03-11")
         @Nullable LocalDate decidedOn,
     @Schema(
-            description = "IN_FORCE, CONDITIONAL, LAPSED or NONE, following from the conditions.",
+            description = "What follows from the conditions; null when withdrawn.",
+            enumeration = {"IN_FORCE", "CONDITIONAL", "LAPSED", "NONE"},
             examples = "CONDITIONAL")
         @Nullable String force,
     @Schema(description = "Its conditions with their answers.") List<Condition> conditions,

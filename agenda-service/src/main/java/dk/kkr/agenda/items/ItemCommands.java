@@ -29,7 +29,7 @@ final class ItemCommands {
 
   /** A whole item. */
   @Schema(
-      name = "ItemContent",
+      name = "ItemToWrite",
       description = "A whole item; content that is left out is taken away.")
   record Write(
       @NotNull @Schema(

@@ -51,12 +51,14 @@ final class MeetingCommands {
           @Schema(
               description = "Start in Danish time.",
               implementation = String.class,
+              pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
               examples = "10:00")
           LocalTime start,
       @Nullable @JsonFormat(pattern = "HH:mm")
           @Schema(
               description = "End in Danish time, after the start.",
               implementation = String.class,
+              pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
               examples = "12:00")
           LocalTime end,
       @Nullable @Size(max = Limits.LINE) @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 1")
@@ -114,12 +116,14 @@ final class MeetingCommands {
           @Schema(
               description = "Start in Danish time.",
               implementation = String.class,
+              pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
               examples = "10:00")
           LocalTime start,
       @Nullable @JsonFormat(pattern = "HH:mm")
           @Schema(
               description = "End in Danish time, after the start.",
               implementation = String.class,
+              pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
               examples = "12:00")
           LocalTime end,
       @Nullable @Size(max = Limits.LINE) @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 2")

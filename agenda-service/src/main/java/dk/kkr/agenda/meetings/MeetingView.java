@@ -30,12 +30,14 @@ public record MeetingView(
         @Schema(
             description = "Start in Danish time.",
             implementation = String.class,
+            pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
             examples = "10:00")
         @Nullable LocalTime start,
     @JsonFormat(pattern = "HH:mm")
         @Schema(
             description = "End in Danish time.",
             implementation = String.class,
+            pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
             examples = "12:00")
         @Nullable LocalTime end,
     @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 1")

@@ -21,7 +21,11 @@ final class ReferenceViews {
   record CouncilView(
       @Schema(description = "Stable key.", examples = "kkr-hovedstaden") String key,
       @Schema(description = "Name.", examples = "KKR Hovedstaden") String name,
-      @Schema(description = "KKR or CHIEF_EXECUTIVES.", examples = "KKR") Council.Kind kind,
+      @Schema(
+              description = "What sort of body it is.",
+              enumeration = {"KKR", "CHIEF_EXECUTIVES"},
+              examples = "KKR")
+          String kind,
       @Schema(description = "First day.", examples = "2007-01-01") LocalDate validFrom,
       @Schema(description = "Last day; null while no end is known.", examples = "2099-12-31")
           @Nullable LocalDate validTo,
@@ -39,7 +43,7 @@ final class ReferenceViews {
       return new CouncilView(
           council.key(),
           council.name(),
-          council.kind(),
+          council.kind().name(),
           council.validity().from(),
           council.validity().to(),
           council.aliases(),

@@ -34,6 +34,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,7 @@ class AgendaResource {
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned
+  @Tag(name = "Agenda", description = "Writing an agenda: sections and items of the working copy.")
   @Operation(
       operationId = "releaseAgenda",
       summary = "Release the agenda",
@@ -110,7 +112,10 @@ class AgendaResource {
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
           UUID id,
-      @Nullable @Valid Release command) {
+      @RequestBody(
+              description = "What is said about the release; may be left out.",
+              required = false)
+          @Nullable @Valid Release command) {
     Meeting meeting = calendar.getAlone(id);
     caller.requireCouncil(meeting.council());
     preconditions.require(meeting.version());
@@ -140,6 +145,9 @@ class AgendaResource {
       content =
           @org.eclipse.microprofile.openapi.annotations.media.Content(
               schema = @Schema(implementation = AgendaView.class)))
+  @APIResponse(
+      responseCode = "403",
+      description = "`forbidden`: the working copy is for the secretariat of the council.")
   public Response agenda(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

@@ -19,6 +19,8 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -47,6 +49,28 @@ class MeetingStoryTest {
         .statusCode(200);
     secretariat().body(sameDay).post("/meetings").then().statusCode(201);
     Api.meeting("kkr-sjaelland", first.date());
+  }
+
+  @Test
+  void of_two_who_create_the_same_meeting_at_once_one_succeeds() {
+    String day = Api.freeDay().toString();
+    List<Integer> answers =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> create(day)))
+            .limit(4)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+
+    assertThat(answers).containsExactly(201, 409, 409, 409);
+  }
+
+  private static int create(String day) {
+    return secretariat()
+        .body(Map.of("council", Api.COUNCIL, "date", day))
+        .post("/meetings")
+        .statusCode();
   }
 
   @Test

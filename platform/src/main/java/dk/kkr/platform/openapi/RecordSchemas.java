@@ -33,13 +33,19 @@ final class RecordSchemas {
   RecordSchemas(IndexView index) {
     for (ClassInfo type : index.getKnownClasses()) {
       if (type.isRecord() && type.name().toString().startsWith(OURS)) {
-        // Two records of one name would be numbered by the generator: leave such alone.
-        records.merge(
-            schemaName(type),
-            type,
-            (one, other) -> one.name().compareTo(other.name()) <= 0 ? one : other);
+        records.merge(schemaName(type), type, RecordSchemas::described);
       }
     }
+  }
+
+  // Of several records with one name the one that is described as a schema, such as a view; events
+  // and stored content may share its name.
+  private static ClassInfo described(ClassInfo one, ClassInfo other) {
+    boolean first = one.hasDeclaredAnnotation(SCHEMA);
+    if (first != other.hasDeclaredAnnotation(SCHEMA)) {
+      return first ? one : other;
+    }
+    return one.name().compareTo(other.name()) <= 0 ? one : other;
   }
 
   void complete(Components components) {
