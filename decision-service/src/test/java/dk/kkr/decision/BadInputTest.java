@@ -144,13 +144,13 @@ class BadInputTest {
   void texts_that_cannot_be_stored_or_say_nothing() {
     problem(
             put("{\"agendaVersion\":1,\"outcome\":\"NOTED\",\"summary\":\"a\\u0000b\"}"),
-            422,
-            "invalid-input")
+            400,
+            "malformed-json")
         .body("violations.pointer", contains("/summary"));
     problem(
             put("{\"agendaVersion\":1,\"outcome\":\"NOTED\",\"summary\":\"\\ud800\"}"),
-            422,
-            "invalid-input")
+            400,
+            "malformed-json")
         .body("violations.pointer", contains("/summary"));
     problem(
             put("{\"agendaVersion\":1,\"outcome\":\"ADOPTED_AMENDED\",\"decidedText\":\"  \"}"),
@@ -274,6 +274,23 @@ class BadInputTest {
         Api.anybody().get("/minutes/" + agenda.meetingId() + "?version=0").then(),
         400,
         "invalid-parameter");
+  }
+
+  @Test
+  void values_that_are_in_range_for_nobody() {
+    problem(
+        Api.anybody().queryParam("party", "a\u0000b").get("/conditions").then(),
+        400,
+        "invalid-parameter");
+    problem(
+        Api.anybody().get("/decisions?modified_since=-9999-01-01T00:00:00Z").then(),
+        400,
+        "bad-request");
+    UUID any = UUID.randomUUID();
+    String farDay = Cursor.of("+999999999-12-31", any, 1, any).encode();
+    problem(Api.anybody().get("/decisions?after=" + farDay).then(), 400, "bad-request");
+    String farPlace = Cursor.of("2022-03-11", any, 99_999_999_999L, any).encode();
+    problem(Api.anybody().get("/decisions?after=" + farPlace).then(), 400, "invalid-parameter");
   }
 
   @Test

@@ -172,7 +172,7 @@ class BacklogResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`entry-not-open`: placed, dismissed or settled. `meeting-not-open`: held or cancelled.")
+          "`entry-not-open`: placed, dismissed or settled. `meeting-not-open`: closed or cancelled.")
   public Response place(
       @Parameter(description = "The entry.", example = "6f8092a3-7e90-4b1c-9d3e-4f5061728394")
           @PathParam("id")

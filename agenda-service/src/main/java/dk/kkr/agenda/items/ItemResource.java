@@ -58,7 +58,7 @@ class ItemResource {
       responseCode = "200",
       description = "The item in its new version.",
       content = @Content(schema = @Schema(implementation = ItemView.class)))
-  @APIResponse(responseCode = "409", description = "`meeting-not-open`: held or cancelled.")
+  @APIResponse(responseCode = "409", description = "`meeting-not-open`: closed or cancelled.")
   public Response write(
       @Parameter(description = "The item.", example = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
           @PathParam("id")
@@ -88,7 +88,7 @@ class ItemResource {
           "Takes the item off the working copy; released versions keep it. An entry of the backlog"
               + " that it came from is open again. Needs If-Match.")
   @APIResponse(responseCode = "204", description = "It is off the working copy.")
-  @APIResponse(responseCode = "409", description = "`meeting-not-open`: held or cancelled.")
+  @APIResponse(responseCode = "409", description = "`meeting-not-open`: closed or cancelled.")
   public Response remove(
       @Parameter(description = "The item.", example = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
           @PathParam("id")

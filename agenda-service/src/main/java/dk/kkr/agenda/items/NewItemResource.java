@@ -60,7 +60,7 @@ class NewItemResource {
       content = @Content(schema = @Schema(implementation = ItemView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "`meeting-not-open`: held, cancelled, or a stub without an agenda.")
+      description = "`meeting-not-open`: closed, cancelled, or a stub without an agenda.")
   public Response create(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

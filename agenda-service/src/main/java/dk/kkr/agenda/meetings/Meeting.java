@@ -36,6 +36,12 @@ public class Meeting implements Aggregate {
   private static final Set<MeetingState> OPEN =
       EnumSet.of(MeetingState.DRAFT, MeetingState.RELEASED);
 
+  /**
+   * An item added or corrected in the meeting is written in afterwards, until the minutes stand.
+   */
+  private static final Set<MeetingState> WRITABLE =
+      EnumSet.of(MeetingState.DRAFT, MeetingState.RELEASED, MeetingState.HELD);
+
   @Id private UUID id;
   @Version private long version;
   private long revision;
@@ -126,7 +132,9 @@ public class Meeting implements Aggregate {
 
   /** Calls the meeting off. */
   void cancel(String reason, Instant now) {
-    requireOpen("cancelled");
+    if (!open()) {
+      throw notOpen("cancelled");
+    }
     state = MeetingState.CANCELLED;
     cancellationReason = reason;
     updatedAt = now;
@@ -147,14 +155,16 @@ public class Meeting implements Aggregate {
   }
 
   /**
-   * Releases the next version of the agenda.
+   * Releases the next version of the agenda; for a held meeting, the agenda as held.
    *
    * @param released the sections as others are told of them
    * @return the number of the version, counted from 1
    */
   public int release(@Nullable String note, List<AgendaReleased.Section> released, Instant now) {
     requireAgenda("released");
-    state = MeetingState.RELEASED;
+    if (state == MeetingState.DRAFT) {
+      state = MeetingState.RELEASED;
+    }
     agendaVersion++;
     updatedAt = now;
     raise(
@@ -192,19 +202,15 @@ public class Meeting implements Aggregate {
     updatedAt = now;
   }
 
-  /** Says no unless the agenda of this meeting may still change. */
+  /** Says no unless the agenda may still change: until the meeting is cancelled or closed. */
   public void requireAgenda(String verb) {
-    requireOpen(verb);
+    if (!WRITABLE.contains(state)) {
+      throw notOpen(verb);
+    }
     if (external()) {
       throw new ProblemException(
           AgendaProblems.MEETING_NOT_OPEN,
           "This is a stub for a meeting outside the system: it has no agenda here.");
-    }
-  }
-
-  private void requireOpen(String verb) {
-    if (!open()) {
-      throw notOpen(verb);
     }
   }
 
@@ -260,7 +266,7 @@ public class Meeting implements Aggregate {
     return state;
   }
 
-  /** True while plan and agenda may change. */
+  /** True while the meeting lies ahead: it can be moved, called off, and given what waits. */
   public boolean open() {
     return OPEN.contains(state);
   }

@@ -220,8 +220,9 @@ class MeetingResource {
       operationId = "holdMeeting",
       summary = "State that a meeting has been held",
       description =
-          "From then on the agenda does not change any more. Publishing the minutes does the same."
-              + " Needs If-Match and no body.")
+          "From then on the meeting cannot be moved or called off. Its agenda can still be corrected"
+              + " to what was held, as a new version, until its minutes are approved. Publishing the"
+              + " minutes states the same. Needs If-Match and no body.")
   @APIResponse(
       responseCode = "200",
       description = "The held meeting.",

@@ -6,19 +6,20 @@ public enum MeetingState {
   DRAFT,
   /** At least one version of its agenda has gone out. */
   RELEASED,
-  /** It has been held. */
+  /** It has been held; its agenda can still be corrected to what was held, by a new version. */
   HELD,
   /** Its minutes are approved. */
   CLOSED,
   /** It will not be held. */
   CANCELLED;
 
-  /** Why a meeting in this state does not change any more, and what to do. */
+  /** Why a meeting in this state does not take a change, and what to do. */
   String why() {
     return switch (this) {
       case CANCELLED -> "The meeting is cancelled; create a new meeting instead.";
-      case HELD, CLOSED ->
-          "The meeting has been held; corrections belong into its minutes (decision-service).";
+      case HELD -> "The meeting has been held.";
+      case CLOSED ->
+          "The minutes of the meeting are approved; what is to be changed goes onto a later agenda.";
       case DRAFT, RELEASED -> "The meeting is open.";
     };
   }

@@ -65,7 +65,7 @@ class SectionResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "`meeting-not-open`: held, cancelled, or a stub without an agenda.")
+      description = "`meeting-not-open`: closed, cancelled, or a stub without an agenda.")
   public Response add(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -98,7 +98,7 @@ class SectionResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "`meeting-not-open`: held, cancelled, or a stub without an agenda.")
+      description = "`meeting-not-open`: closed, cancelled, or a stub without an agenda.")
   public Response put(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -132,7 +132,7 @@ class SectionResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`section-not-empty`: items stand in it. `meeting-not-open`: held or cancelled.")
+          "`section-not-empty`: items stand in it. `meeting-not-open`: closed or cancelled.")
   public Response remove(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

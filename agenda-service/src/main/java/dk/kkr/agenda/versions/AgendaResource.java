@@ -103,7 +103,7 @@ class AgendaResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`nothing-to-release`: nothing has changed since the last version. `meeting-not-open`: held or cancelled.")
+          "`nothing-to-release`: nothing has changed since the last version. `meeting-not-open`: closed or cancelled.")
   @APIResponse(
       responseCode = "422",
       description =

@@ -96,14 +96,26 @@ class MeetingTest {
   }
 
   @Test
-  void a_held_meeting_takes_no_change_and_no_release() {
+  void a_held_meeting_is_not_moved_or_called_off() {
     Meeting meeting = scheduled();
     meeting.release(null, List.of(), NOW);
     meeting.hold(NOW);
 
-    refused(() -> meeting.release(null, List.of(), NOW));
     refused(() -> meeting.replan(plan(DAY.plusDays(1), null), NOW));
     refused(() -> meeting.cancel("Sygdom", NOW));
+  }
+
+  @Test
+  void the_agenda_of_a_held_meeting_is_corrected_until_its_minutes_are_approved() {
+    Meeting meeting = scheduled();
+    meeting.release(null, List.of(), NOW);
+    meeting.minutesPublished(1, NOW);
+
+    assertThat(meeting.release("Som afholdt", List.of(), NOW)).isEqualTo(2);
+    assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+
+    meeting.minutesApproved(1, NOW);
+    refused(() -> meeting.release(null, List.of(), NOW));
     refused(() -> meeting.arrange(Outline.EMPTY, NOW));
   }
 

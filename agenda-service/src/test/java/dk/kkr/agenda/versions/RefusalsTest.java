@@ -71,16 +71,17 @@ class RefusalsTest {
   }
 
   @Test
-  void a_held_meeting_takes_no_item_and_no_release() {
+  void a_cancelled_meeting_takes_no_item_and_no_release() {
     Api.Meeting meeting = Api.meeting();
     Api.Item item = meeting.add(item("Cykelstier"));
     meeting.release().statusCode(201);
     secretariat()
         .header("If-Match", tag(meeting.path()))
-        .post(meeting.path() + "/holding")
+        .body(Map.of("reason", "Sygdom"))
+        .post(meeting.path() + "/cancellation")
         .then()
         .statusCode(200)
-        .body("state", equalTo("HELD"));
+        .body("state", equalTo("CANCELLED"));
 
     notOpen(
         secretariat().body(meeting.in(1, item("For sent"))).post(meeting.path() + "/items").then());

@@ -2,6 +2,7 @@ package dk.kkr.decision.minutes;
 
 import dk.kkr.decision.minutes.MinutesDocument.Item;
 import dk.kkr.decision.minutes.MinutesDocument.Point;
+import dk.kkr.decision.minutes.MinutesDocument.Reservation;
 import dk.kkr.decision.minutes.MinutesDocument.Section;
 import dk.kkr.decision.points.Conflict;
 import dk.kkr.decision.points.Dissent;
@@ -14,8 +15,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,14 +131,22 @@ class MinutesPage {
                   conflict.leftRoom() ? " og forlod mødet under behandlingen" : "",
                   conflict.reason() == null ? "" : " (" + conflict.reason() + ")"));
     }
-    point
-        .conditions()
+    reservations(point)
         .forEach(
-            condition ->
-                notes.add(
-                    "Forbehold: %s, %s.".formatted(condition.subject(), condition.party().name())));
+            (subject, parties) -> notes.add("Forbehold: %s (%s).".formatted(subject, parties)));
     point.files().forEach(file -> notes.add("Vedtaget bilag: " + file.title() + "."));
     return notes;
+  }
+
+  /** Who has to agree, by what it is about: often the same of many municipalities. */
+  private static Map<String, String> reservations(Point point) {
+    return point.conditions().stream()
+        .collect(
+            Collectors.groupingBy(
+                Reservation::subject,
+                LinkedHashMap::new,
+                Collectors.mapping(
+                    condition -> condition.party().name(), Collectors.joining(", "))));
   }
 
   private static void addNames(List<String> notes, String label, @Nullable List<String> names) {

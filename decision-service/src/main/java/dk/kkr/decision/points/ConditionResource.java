@@ -1,5 +1,6 @@
 package dk.kkr.decision.points;
 
+import dk.kkr.decision.Plain;
 import dk.kkr.decision.points.DecisionCommands.Resolve;
 import dk.kkr.decision.visibility.Material;
 import dk.kkr.decision.visibility.Visibility;
@@ -85,7 +86,8 @@ class ConditionResource {
               description = "Only of this party: four digits of a municipality, or a name.",
               example = "0223")
           @QueryParam("party")
-          @Size(min = 1, max = 200) @Nullable String party,
+          @Plain
+          @Size(max = 200) @Nullable String party,
       @Parameter(description = "Only in this state.", example = "OPEN") @QueryParam("state")
           @Nullable ConditionState state,
       @BeanParam PageRequest page) {

@@ -50,7 +50,7 @@ record DecisionFilter(
                     + " (place.meetingId, place.position, id) > (:after, :position, :id)))")
             .with("day", after.date(0))
             .with("after", after.uuid(1))
-            .with("position", Math.toIntExact(after.number(2)))
+            .with("position", after.index(2))
             .with("id", after.uuid(3));
   }
 

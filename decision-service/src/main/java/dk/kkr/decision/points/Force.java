@@ -26,15 +26,16 @@ public enum Force {
   }
 
   /**
-   * The force of a lead: conditional while any leaf is, in force when any leaf is, lapsed when
-   * leaves lapsed and none holds.
+   * The force of a lead. When all its leaves were adopted it is conditional while any of them is,
+   * in force when any holds, lapsed when none does; otherwise it has none.
    */
-  static Force ofLead(Collection<Force> leaves) {
-    for (Force force : new Force[] {CONDITIONAL, IN_FORCE, LAPSED}) {
-      if (leaves.contains(force)) {
-        return force;
-      }
+  static Force ofLead(Outcome outcome, Collection<Force> leaves) {
+    if (!outcome.adopted()) {
+      return NONE;
     }
-    return NONE;
+    if (leaves.contains(CONDITIONAL)) {
+      return CONDITIONAL;
+    }
+    return leaves.contains(IN_FORCE) ? IN_FORCE : LAPSED;
   }
 }

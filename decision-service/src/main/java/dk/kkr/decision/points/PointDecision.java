@@ -221,7 +221,8 @@ class PointDecision implements Aggregate {
             proposal,
             verdicts.stream().map(Verdict::decidedVersion).max(Integer::compare).orElseThrow(),
             verdicts.stream().map(Verdict::day).max(LocalDate::compareTo).orElseThrow());
-    Force newForce = Force.ofLead(counted.stream().map(PointDecision::force).toList());
+    Force newForce =
+        Force.ofLead(derived.outcome(), counted.stream().map(PointDecision::force).toList());
     if (derived.equals(verdict) && newForce == force) {
       return false;
     }

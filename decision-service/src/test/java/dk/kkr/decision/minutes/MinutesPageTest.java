@@ -51,10 +51,13 @@ class MinutesPageTest {
     Api.publish(agenda).statusCode(201);
 
     assertThat(page(agenda, ""))
-        .contains("Vedtaget med ændringer", "Ny tekst &lt;b&gt;", "Taget til efterretning")
+        .contains(
+            "Vedtaget med ændringer",
+            "Vedtaget tekst:</span> Ny tekst &lt;b&gt;",
+            "Taget til efterretning")
         .contains("Afstemning: 41 for, 1 imod, 2 undlod at stemme.")
         .contains("Imod stemte: Ib Eksempel.")
-        .contains("Forbehold: Politisk godkendelse, Hørsholm.")
+        .contains("Forbehold: Politisk godkendelse (Hørsholm).")
         .contains("Forskellige beslutninger")
         .doesNotContain("ADOPTED", "NOTED", "MIXED");
   }

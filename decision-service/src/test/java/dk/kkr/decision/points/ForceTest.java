@@ -43,10 +43,17 @@ class ForceTest {
 
   @Test
   void a_lead_waits_as_long_as_one_of_its_leaves_does() {
-    assertThat(Force.ofLead(List.of(Force.IN_FORCE, Force.CONDITIONAL)))
+    assertThat(Force.ofLead(Outcome.ADOPTED, List.of(Force.IN_FORCE, Force.CONDITIONAL)))
         .isEqualTo(Force.CONDITIONAL);
-    assertThat(Force.ofLead(List.of(Force.IN_FORCE, Force.LAPSED))).isEqualTo(Force.IN_FORCE);
-    assertThat(Force.ofLead(List.of(Force.NONE, Force.LAPSED))).isEqualTo(Force.LAPSED);
-    assertThat(Force.ofLead(List.of(Force.NONE))).isEqualTo(Force.NONE);
+    assertThat(Force.ofLead(Outcome.ADOPTED_AMENDED, List.of(Force.IN_FORCE, Force.LAPSED)))
+        .isEqualTo(Force.IN_FORCE);
+    assertThat(Force.ofLead(Outcome.ADOPTED, List.of(Force.LAPSED))).isEqualTo(Force.LAPSED);
+  }
+
+  @Test
+  void a_lead_whose_leaves_were_not_all_adopted_has_no_force() {
+    assertThat(Force.ofLead(Outcome.MIXED, List.of(Force.IN_FORCE, Force.NONE)))
+        .isEqualTo(Force.NONE);
+    assertThat(Force.ofLead(Outcome.NOTED, List.of(Force.NONE))).isEqualTo(Force.NONE);
   }
 }

@@ -74,6 +74,11 @@ public record Cursor(List<String> key) {
     return read(position, Long::valueOf);
   }
 
+  /** The part at this position as a whole number that is an {@code int}. */
+  public int index(int position) {
+    return read(position, Integer::valueOf);
+  }
+
   /** The part at this position as a date. */
   public LocalDate date(int position) {
     return read(position, LocalDate::parse);

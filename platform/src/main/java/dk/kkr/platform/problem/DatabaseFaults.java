@@ -51,6 +51,10 @@ final class DatabaseFaults {
     return switch (state) {
       // unique_violation, exclusion_violation, foreign_key_violation
       case "23505", "23P01", "23503" -> conflict(e);
+      // In range for Java and not for the database: (datetime_field_overflow,
+      // invalid_datetime_format, numeric_value_out_of_range,
+      // character_not_in_repertoire, untranslatable_character)
+      case "22008", "22007", "22003", "22021", "22P05" -> unusable(e);
       // serialization_failure, deadlock_detected, lock_not_available, query_canceled,
       // too_many_connections, admin_shutdown, crash_shutdown, cannot_connect_now
       case "40001", "40P01", "55P03", "57014", "53300", "57P01", "57P02", "57P03" -> unavailable(e);
@@ -69,6 +73,13 @@ final class DatabaseFaults {
     return new ProblemException(
         Problems.CONFLICT,
         "The change contradicts what is stored already, e.g. the same thing exists; nothing was stored. Read the current state first.",
+        cause);
+  }
+
+  private static ProblemException unusable(Throwable cause) {
+    return new ProblemException(
+        Problems.BAD_REQUEST,
+        "A value of the request cannot be used: a date or number far out of range, or a text with a character that is none. Nothing was stored.",
         cause);
   }
 
