@@ -39,7 +39,8 @@ final class DecisionCommands {
               examples = "ADOPTED_AMENDED")
           @NotNull Outcome outcome,
       @Schema(
-              description = "The text adopted; required with ADOPTED_AMENDED, else left out.",
+              description =
+                  "The text decided where it differs from the proposal: required with ADOPTED_AMENDED, refused with ADOPTED.",
               examples = "Godkender planen med tilføjelse af en strækning langs kysten")
           @Plain
           @Size(max = 20_000) @Nullable String decidedText,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What was written down about a point in the meeting.
  *
  * @param outcome what became of it
- * @param decidedText the text adopted, exactly when it differs from the proposal
+ * @param decidedText the text decided where it differs from the proposal; always for
+ *     ADOPTED_AMENDED, never for ADOPTED
  * @param summary what was said
  * @param mode how it was decided
  * @param votes the result, exactly when there was a vote

@@ -44,19 +44,18 @@ final class RecordingRules {
   }
 
   private void outcome() {
-    boolean amended = recording.outcome() == Outcome.ADOPTED_AMENDED;
     demand(
         recording.outcome() != Outcome.MIXED,
         "/outcome",
         "MIXED is never recorded; it follows from the points below a lead");
     demand(
-        !amended || recording.decidedText() != null,
+        recording.outcome() != Outcome.ADOPTED_AMENDED || recording.decidedText() != null,
         "/decidedText",
         "is required with ADOPTED_AMENDED: the text that was adopted");
     demand(
-        amended || recording.decidedText() == null,
+        recording.outcome() != Outcome.ADOPTED || recording.decidedText() == null,
         "/decidedText",
-        "only belongs to ADOPTED_AMENDED; put what was said into summary");
+        "does not go with ADOPTED, which adopts the proposal as it stands; use ADOPTED_AMENDED");
     demand(
         recording.outcome().adopted() || recording.files().isEmpty(),
         "/files",
