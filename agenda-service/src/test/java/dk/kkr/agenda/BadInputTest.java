@@ -4,6 +4,7 @@ import static dk.kkr.agenda.Api.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.platform.test.ProblemRules;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -23,18 +24,18 @@ class BadInputTest {
   private static final String PLAN = "{\"date\":\"2140-01-02\"}";
 
   private Api.Meeting existing;
-  private Map<String, Long> before = Map.of();
+  private Map<String, String> before = Map.of();
 
   @BeforeEach
   void look() {
     existing = Api.meeting();
     existing.add(item("Cykelstier"));
-    before = Database.counts();
+    before = ServiceDatabase.everything();
   }
 
   @AfterEach
   void nothingWasStored() {
-    assertThat(Database.counts()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @TestFactory

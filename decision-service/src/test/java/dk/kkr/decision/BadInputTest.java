@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.kkr.platform.http.Cursor;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -35,12 +36,12 @@ class BadInputTest {
     UUID point = agenda.pointId("1.1", "1");
     outcome = "/decisions/" + point + "/outcome";
     tag = Api.etag("/decisions/" + point);
-    before = Rows.everything();
+    before = ServiceDatabase.everything();
   }
 
   @AfterEach
   void nothingIsStored() {
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test

@@ -3,10 +3,9 @@ package dk.kkr.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.kkr.platform.test.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class MigrationTest {
   @Test
   void every_table_of_the_service_has_a_primary_key() {
     List<String> without =
-        Rows.query(
+        ServiceDatabase.query(
             """
             SELECT relname FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
             WHERE nspname = 'public' AND relkind = 'r'
@@ -54,13 +53,10 @@ class MigrationTest {
         "TRUNCATE minutes_release",
         "CREATE TABLE of_its_own (id int)"
       })
-  void the_service_itself_may_not(String sql) throws SQLException {
-    try (Connection service = Rows.service();
-        Statement statement = service.createStatement()) {
-      assertThatThrownBy(() -> statement.execute(sql))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("permission denied");
-    }
+  void the_service_itself_may_not(String sql) {
+    assertThatThrownBy(() -> ServiceDatabase.executeAsService(sql))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("permission denied");
   }
 
   @ParameterizedTest
@@ -70,14 +66,12 @@ class MigrationTest {
         "UPDATE point_decision SET state = 'CONFIRMED' WHERE id = '%s'",
         "UPDATE point_decision SET force = 'PERHAPS' WHERE id = '%s'"
       })
-  void what_cannot_be_is_refused_by_the_database_too(String sql) throws SQLException {
+  void what_cannot_be_is_refused_by_the_database_too(String sql) {
     TestAgenda agenda = TestAgenda.usual().released();
 
-    try (Connection service = Rows.service();
-        Statement statement = service.createStatement()) {
-      assertThatThrownBy(() -> statement.execute(sql.formatted(agenda.pointId("1.1", "1"))))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("violates check constraint");
-    }
+    String refused = sql.formatted(agenda.pointId("1.1", "1"));
+    assertThatThrownBy(() -> ServiceDatabase.executeAsService(refused))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("violates check constraint");
   }
 }

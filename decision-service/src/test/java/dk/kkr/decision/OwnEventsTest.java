@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every event that any test makes this service tell is checked too: see {@link Events#told}. */
+/**
+ * Every event that any test makes this service tell is checked too: see {@link
+ * dk.kkr.platform.test.ToldEvent#about}.
+ */
 class OwnEventsTest {
 
   @TestFactory

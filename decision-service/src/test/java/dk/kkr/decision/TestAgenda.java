@@ -1,5 +1,6 @@
 package dk.kkr.decision;
 
+import dk.kkr.platform.test.IncomingEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ public final class TestAgenda {
 
   /** Day of the meeting unless said otherwise. */
   public static final LocalDate DAY = LocalDate.of(2022, 3, 11);
+
+  private static final IncomingEvents AGENDA = IncomingEvents.from("agenda");
 
   private final UUID meetingId = UUID.randomUUID();
   private final String council;
@@ -59,7 +62,7 @@ public final class TestAgenda {
 
   /** Tells that the meeting was called and releases the first version. */
   public TestAgenda released() {
-    Events.take(
+    AGENDA.take(
         "MeetingScheduled",
         meetingId,
         ++revision,
@@ -86,13 +89,13 @@ public final class TestAgenda {
   /** Releases the next version. */
   public TestAgenda release() {
     version++;
-    Events.take("AgendaReleased", meetingId, ++revision, data());
+    AGENDA.take("AgendaReleased", meetingId, ++revision, data());
     return this;
   }
 
   /** Tells that the meeting was moved. */
   public void moveTo(LocalDate newDate) {
-    Events.take(
+    AGENDA.take(
         "MeetingRescheduled",
         meetingId,
         ++revision,
@@ -119,7 +122,7 @@ public final class TestAgenda {
 
   /** Tells that the meeting was cancelled. */
   public void cancel() {
-    Events.take(
+    AGENDA.take(
         "MeetingCancelled",
         meetingId,
         ++revision,

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.Api;
-import dk.kkr.agenda.Broker;
+import dk.kkr.platform.test.IncomingEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Each story has a council's calendar for itself by days later than those of all others. */
 @QuarkusTest
 class BacklogStoryTest {
+
+  private static final IncomingEvents DECISION = IncomingEvents.from("decision");
 
   @Test
   void a_follow_up_waits_for_a_meeting_that_is_created_later_and_moves_with_the_calendar() {
@@ -120,7 +122,7 @@ class BacklogStoryTest {
         .body("points[0].subject.revision", equalTo(2));
 
     place(entry, next).statusCode(200);
-    Broker.tell(
+    DECISION.take(
         "MinutesApproved",
         UUID.fromString(held.id()),
         3,
@@ -224,7 +226,7 @@ class BacklogStoryTest {
 
   private static void raise(
       UUID followUp, long revision, String title, LocalDate on, @Nullable String meeting) {
-    Broker.tell(
+    DECISION.take(
         "FollowUpRaised",
         followUp,
         revision,
@@ -244,7 +246,7 @@ class BacklogStoryTest {
   }
 
   private static void settle(UUID followUp) {
-    Broker.tell(
+    DECISION.take(
         "FollowUpSettled",
         followUp,
         9,
@@ -255,7 +257,7 @@ class BacklogStoryTest {
   }
 
   private static void publishMinutes(Api.Meeting meeting, int version, long revision) {
-    Broker.tell(
+    DECISION.take(
         "MinutesPublished",
         UUID.fromString(meeting.id()),
         revision,

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.Api;
-import dk.kkr.agenda.Broker;
+import dk.kkr.platform.test.IncomingEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ResultsTest {
+
+  private static final IncomingEvents DECISION = IncomingEvents.from("decision");
 
   private static final String RESULT = "sections[1].items[0].points[0].result";
 
@@ -62,7 +64,7 @@ class ResultsTest {
     UUID point = UUID.fromString(item.points().getFirst());
     confirm(meeting, item, point, 1, "ADOPTED");
 
-    Broker.tell(
+    DECISION.take(
         "ConditionResolved",
         point,
         2,
@@ -99,7 +101,7 @@ class ResultsTest {
 
   private static void confirm(
       Api.Meeting meeting, Api.Item item, UUID point, long revision, String outcome) {
-    Broker.tell(
+    DECISION.take(
         "DecisionConfirmed",
         point,
         revision,
@@ -116,7 +118,7 @@ class ResultsTest {
   }
 
   private static void withdraw(Api.Meeting meeting, Api.Item item, UUID point, long revision) {
-    Broker.tell(
+    DECISION.take(
         "DecisionWithdrawn",
         point,
         revision,

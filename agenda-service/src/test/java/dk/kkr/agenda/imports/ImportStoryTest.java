@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dk.kkr.agenda.Database;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -99,7 +99,7 @@ class ImportStoryTest {
 
   @Test
   void what_cannot_be_taken_in_is_refused_with_what_to_do_and_leaves_nothing() {
-    Map<String, Long> before = Database.counts();
+    Map<String, String> before = ServiceDatabase.everything();
 
     refused(new byte[0], 422, "empty-import");
     refused(" \n\n".getBytes(StandardCharsets.UTF_8), 422, "empty-import");
@@ -116,7 +116,7 @@ class ImportStoryTest {
         .body("type", equalTo("/problems/forbidden"));
     upload(text("DAGSORDEN 2050", "15-07-2050"), as(TestTokens.member())).statusCode(403);
 
-    assertThat(Database.counts()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test
@@ -176,13 +176,13 @@ class ImportStoryTest {
   }
 
   private static void takenAlready(String file, String meeting) throws IOException {
-    Map<String, Long> before = Database.counts();
+    Map<String, String> before = ServiceDatabase.everything();
     take(Files.readAllBytes(ROOT.resolve("samples").resolve(file)), file)
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/meeting-exists"))
         .body("existing", equalTo(meeting));
-    assertThat(Database.counts()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   private static void refused(byte[] content, int status, String problem) {

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.Api;
-import dk.kkr.agenda.Database;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,7 +30,7 @@ class MeetingStoryTest {
   void a_council_has_one_meeting_a_day_until_it_is_cancelled() {
     Api.Meeting first = Api.meeting();
     Map<String, Object> sameDay = Map.of("council", Api.COUNCIL, "date", first.date().toString());
-    Map<String, Long> before = Database.counts();
+    Map<String, String> before = ServiceDatabase.everything();
 
     secretariat()
         .body(sameDay)
@@ -39,7 +39,7 @@ class MeetingStoryTest {
         .statusCode(409)
         .body("type", equalTo("/problems/meeting-exists"))
         .body("existing", equalTo(first.path()));
-    assertThat(Database.counts()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
 
     secretariat()
         .header("If-Match", tag(first.path()))

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dk.kkr.agenda.Api;
-import dk.kkr.agenda.Database;
+import dk.kkr.platform.test.ServiceDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
@@ -28,7 +28,7 @@ class RefusalsTest {
     meeting.add(item("Cykelstier"));
     String old = tag(meeting.path());
     meeting.release().statusCode(201);
-    Map<String, Long> before = Database.counts();
+    Map<String, String> before = ServiceDatabase.everything();
 
     meeting
         .release()
@@ -42,7 +42,7 @@ class RefusalsTest {
         .statusCode(428)
         .body("type", equalTo("/problems/precondition-required"));
 
-    assertThat(Database.counts()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test
@@ -62,11 +62,11 @@ class RefusalsTest {
     for (int i = 0; i < 3; i++) {
       meeting.add(Map.of("title", "Lang", "points", Collections.nCopies(25, point)));
     }
-    Map<String, Long> before = Database.counts();
+    Map<String, String> before = ServiceDatabase.everything();
 
     meeting.release().statusCode(422).body("type", equalTo("/problems/agenda-too-large"));
 
-    assertThat(Database.counts()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
     meeting.add(item("Stadig åben"));
   }
 
@@ -98,7 +98,7 @@ class RefusalsTest {
   @Test
   void an_item_that_breaks_a_rule_is_refused_with_the_place() {
     Api.Meeting meeting = Api.meeting();
-    Map<String, Long> before = Database.counts();
+    Map<String, String> before = ServiceDatabase.everything();
 
     wrong(meeting, Map.of("title", " ")).body("violations.pointer", hasItem("/title"));
     wrong(meeting, Map.of("title", "x".repeat(501))).body("violations.pointer", hasItem("/title"));
@@ -121,7 +121,7 @@ class RefusalsTest {
         .statusCode(422)
         .body("violations.pointer", hasItem("/sectionId"));
 
-    assertThat(Database.counts()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   private static ValidatableResponse wrong(Api.Meeting meeting, Map<String, Object> item) {

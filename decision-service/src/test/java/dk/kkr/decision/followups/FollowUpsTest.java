@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.decision.Api;
-import dk.kkr.decision.Events;
-import dk.kkr.decision.Rows;
 import dk.kkr.decision.TestAgenda;
+import dk.kkr.platform.test.ServiceDatabase;
+import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -36,10 +36,10 @@ class FollowUpsTest {
             .body("origin.itemNumber", equalTo("3.1"));
     UUID followUp = id(raised);
     raised.header("Location", endsWith("/follow-ups/" + followUp));
-    assertThat(Events.told(followUp)).isEmpty();
+    assertThat(ToldEvent.about(followUp)).isEmpty();
     Api.decide(point, "ADOPTED");
 
-    assertThat(Events.told(followUp))
+    assertThat(ToldEvent.about(followUp))
         .singleElement()
         .satisfies(
             told -> {
@@ -64,7 +64,7 @@ class FollowUpsTest {
                 .statusCode(201)
                 .body("state", equalTo("OPEN")));
 
-    assertThat(Events.told(followUp))
+    assertThat(ToldEvent.about(followUp))
         .singleElement()
         .satisfies(told -> assertThat(told.data().path("returnOn").isNull()).isTrue());
   }
@@ -80,8 +80,8 @@ class FollowUpsTest {
     Api.reopen(point).statusCode(200);
     Api.confirm(point).statusCode(200);
 
-    assertThat(Events.told(followUp))
-        .extracting(Events.Told::type, Events.Told::revision)
+    assertThat(ToldEvent.about(followUp))
+        .extracting(ToldEvent::type, ToldEvent::revision)
         .containsExactly(
             tuple("FollowUpRaised", 1L), tuple("FollowUpSettled", 2L), tuple("FollowUpRaised", 3L));
   }
@@ -99,7 +99,7 @@ class FollowUpsTest {
     june.moveTo(LocalDate.of(2022, 6, 17));
     june.cancel();
 
-    assertThat(Events.told(followUp))
+    assertThat(ToldEvent.about(followUp))
         .extracting(
             told -> told.text("returnOn"), told -> told.data().path("returnMeetingId").isNull())
         .containsExactly(
@@ -121,7 +121,7 @@ class FollowUpsTest {
     Api.secretariat().header("If-Match", seen).body(change).put(path).then().statusCode(200);
     Api.secretariat().header("If-Match", seen).body(change).put(path).then().statusCode(412);
 
-    assertThat(Events.told(followUp))
+    assertThat(ToldEvent.about(followUp))
         .extracting(told -> told.text("title"))
         .containsExactly("Status for cykelforbindelser", "Status for stier");
   }
@@ -137,8 +137,8 @@ class FollowUpsTest {
         .statusCode(409)
         .body("type", equalTo("/problems/already-settled"));
 
-    assertThat(Events.told(followUp))
-        .extracting(Events.Told::type)
+    assertThat(ToldEvent.about(followUp))
+        .extracting(ToldEvent::type)
         .containsExactly("FollowUpRaised", "FollowUpSettled");
   }
 
@@ -146,7 +146,7 @@ class FollowUpsTest {
   void what_does_not_fit_is_refused_and_nothing_stored() {
     TestAgenda agenda = TestAgenda.usual().released();
     UUID item = agenda.item("2.1").id;
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
 
     refused(Api.followUp(item, null, Map.of("returnOn", "2022-03-11")), "/returnOn");
     refused(
@@ -160,7 +160,7 @@ class FollowUpsTest {
     refused(Api.followUp(item, agenda.pointId("3.1", "1"), Map.of()), "/pointId");
     refused(Api.followUp(item, null, Map.of("title", " ")), "/title");
 
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test
@@ -176,7 +176,8 @@ class FollowUpsTest {
         id(Api.secretariat().header("Idempotency-Key", key).body(body).post("/follow-ups").then());
 
     assertThat(again).isEqualTo(first);
-    assertThat(Rows.count("follow_up", "meeting_id = ?", agenda.meetingId())).isEqualTo(1);
+    assertThat(ServiceDatabase.count("follow_up", "meeting_id = ?", agenda.meetingId()))
+        .isEqualTo(1);
   }
 
   @Test

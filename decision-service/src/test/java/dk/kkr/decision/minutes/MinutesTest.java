@@ -11,13 +11,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dk.kkr.decision.Api;
-import dk.kkr.decision.Events;
-import dk.kkr.decision.Rows;
 import dk.kkr.decision.TestAgenda;
+import dk.kkr.platform.test.ServiceDatabase;
+import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,14 +27,14 @@ class MinutesTest {
   void minutes_are_published_once_every_point_has_a_confirmed_decision() {
     TestAgenda agenda = TestAgenda.usual().released();
     Api.record(agenda.pointId("1.1", "1"), "ADOPTED").statusCode(200);
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
     Api.publish(agenda)
         .statusCode(409)
         .body("type", equalTo("/problems/open-points"))
         .body("points.itemNumber", contains("1.1", "3.1", "3.2", "3.2", "3.3"))
         .body("points.path", contains("1", "1", "1.1", "1.2", "1"))
         .body("points[0].state", equalTo("RECORDED"));
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
     Api.anybody().get("/minutes/" + agenda.meetingId()).then().statusCode(404);
 
     Api.decideAll(agenda);
@@ -60,8 +58,8 @@ class MinutesTest {
         .get("/minutes?council=" + Api.COUNCIL)
         .then()
         .body("items.meetingId", hasItem(agenda.meetingId().toString()));
-    assertThat(Events.told(agenda.meetingId()))
-        .extracting(Events.Told::type)
+    assertThat(ToldEvent.about(agenda.meetingId()))
+        .extracting(ToldEvent::type)
         .containsExactly("MinutesPublished");
   }
 
@@ -89,8 +87,8 @@ class MinutesTest {
         .body("newestVersion", equalTo(2))
         .body("sections[2].items[0].points[0].outcome", equalTo("NOTED"));
     Api.anybody().get(path + "?version=3").then().statusCode(404);
-    assertThat(Events.told(agenda.meetingId()))
-        .extracting(Events.Told::revision, told -> told.data().path("minutesVersion").asInt())
+    assertThat(ToldEvent.about(agenda.meetingId()))
+        .extracting(ToldEvent::revision, told -> told.data().path("minutesVersion").asInt())
         .containsExactly(tuple(1L, 1), tuple(2L, 2));
   }
 
@@ -135,11 +133,11 @@ class MinutesTest {
         .get("/decisions/" + approving)
         .then()
         .body("effect.state", equalTo("APPLIED"));
-    assertThat(Events.told(first.meetingId()))
-        .extracting(Events.Told::type)
+    assertThat(ToldEvent.about(first.meetingId()))
+        .extracting(ToldEvent::type)
         .containsExactly("MinutesPublished", "MinutesApproved");
 
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
     Api.reopen(first.pointId("1.1", "1"))
         .statusCode(409)
         .body("type", equalTo("/problems/minutes-approved"));
@@ -156,7 +154,7 @@ class MinutesTest {
         .statusCode(409)
         .body("type", equalTo("/problems/minutes-approved"))
         .body("minutes", equalTo("/minutes/" + first.meetingId()));
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test
@@ -213,19 +211,15 @@ class MinutesTest {
   }
 
   @Test
-  void the_database_lets_the_service_change_no_published_version() throws SQLException {
+  void the_database_lets_the_service_change_no_published_version() {
     TestAgenda agenda = published();
 
-    try (Connection service = Rows.service();
-        Statement statement = service.createStatement()) {
-      assertThatThrownBy(
-              () ->
-                  statement.executeUpdate(
-                      "UPDATE minutes_release SET hash = hash WHERE meeting_id = '%s'"
-                          .formatted(agenda.meetingId())))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("permission denied");
-    }
+    String change =
+        "UPDATE minutes_release SET hash = hash WHERE meeting_id = '%s'"
+            .formatted(agenda.meetingId());
+    assertThatThrownBy(() -> ServiceDatabase.executeAsService(change))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("permission denied");
   }
 
   static TestAgenda published() {

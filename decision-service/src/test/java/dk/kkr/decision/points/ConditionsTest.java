@@ -8,9 +8,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.decision.Api;
-import dk.kkr.decision.Events;
-import dk.kkr.decision.Rows;
 import dk.kkr.decision.TestAgenda;
+import dk.kkr.platform.test.ServiceDatabase;
+import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -41,13 +41,13 @@ class ConditionsTest {
         .then()
         .body("force", equalTo("IN_FORCE"))
         .body("conditions.proof", contains(nullValue(), nullValue()));
-    assertThat(Events.told(point))
-        .extracting(Events.Told::type, told -> told.text("result"), told -> told.text("force"))
+    assertThat(ToldEvent.about(point))
+        .extracting(ToldEvent::type, told -> told.text("result"), told -> told.text("force"))
         .containsExactly(
             tuple("DecisionConfirmed", "", "CONDITIONAL"),
             tuple("ConditionResolved", "REFUSED", "CONDITIONAL"),
             tuple("ConditionResolved", "GRANTED", "IN_FORCE"));
-    assertThat(Events.told(point).getLast().data().at("/values/antal").asText()).isEqualTo("4");
+    assertThat(ToldEvent.about(point).getLast().data().at("/values/antal").asText()).isEqualTo("4");
   }
 
   @Test
@@ -67,14 +67,14 @@ class ConditionsTest {
   void an_answer_is_entered_once() {
     UUID condition = condition(conditional("0223"), "0223");
     resolve(condition, "GRANTED").statusCode(200);
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
 
     resolve(condition, "REFUSED")
         .statusCode(409)
         .body("type", equalTo("/problems/already-resolved"))
         .body("state", equalTo("GRANTED"));
 
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test
@@ -83,7 +83,7 @@ class ConditionsTest {
     UUID point = agenda.pointId("1.1", "1");
     record(point, List.of(municipality("0223"))).statusCode(200);
     UUID condition = condition(point, "0223");
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
 
     resolve(condition, "GRANTED").statusCode(409).body("type", equalTo("/problems/not-confirmed"));
     Api.secretariat()
@@ -92,7 +92,7 @@ class ConditionsTest {
         .then()
         .statusCode(422)
         .body("violations.pointer", contains("/proof"));
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
 
     Api.confirm(point).statusCode(200);
     Api.secretariat()
@@ -107,7 +107,7 @@ class ConditionsTest {
   void a_condition_names_a_municipality_that_exists_or_another_party_by_name() {
     agenda.released();
     UUID point = agenda.pointId("1.1", "1");
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
 
     record(
             point,
@@ -125,7 +125,7 @@ class ConditionsTest {
     record(point, List.of(municipality("0223"), municipality("0223")))
         .statusCode(422)
         .body("violations.pointer", contains("/conditions/1"));
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
 
     record(
             point,

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.decision.Api;
-import dk.kkr.decision.Events;
-import dk.kkr.decision.Rows;
 import dk.kkr.decision.TestAgenda;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
+import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ class DecidingTest {
         .body("decidedOn", nullValue())
         .body("votes.inFavour", equalTo(41))
         .body("votes.names.against", contains("Ib Eksempel"));
-    assertThat(Events.told(point)).as("recording tells nobody").isEmpty();
+    assertThat(ToldEvent.about(point)).as("recording tells nobody").isEmpty();
 
     Api.confirm(point)
         .statusCode(200)
@@ -71,14 +71,14 @@ class DecidingTest {
     Api.reopen(point).statusCode(200).body("state", equalTo("RECORDED"));
     Api.decide(point, "REJECTED");
 
-    assertThat(Events.told(point))
-        .extracting(Events.Told::type, Events.Told::revision, told -> told.text("outcome"))
+    assertThat(ToldEvent.about(point))
+        .extracting(ToldEvent::type, ToldEvent::revision, told -> told.text("outcome"))
         .containsExactly(
             tuple("DecisionConfirmed", 1L, "ADOPTED_AMENDED"),
             tuple("DecisionWithdrawn", 2L, ""),
             tuple("DecisionConfirmed", 3L, "REJECTED"));
     assertThat(
-            Rows.query(
+            ServiceDatabase.query(
                 "SELECT action FROM audit_entry WHERE subject_id = ? ORDER BY id",
                 row -> row.getString(1),
                 point))
@@ -132,7 +132,7 @@ class DecidingTest {
     UUID first = agenda.pointId("3.2", "1.1");
     UUID second = agenda.pointId("3.2", "1.2");
     Api.decide(first, "ADOPTED");
-    assertThat(Events.told(lead)).isEmpty();
+    assertThat(ToldEvent.about(lead)).isEmpty();
 
     Api.record(
             second,
@@ -150,8 +150,8 @@ class DecidingTest {
     Api.reopen(first).statusCode(200);
     Api.anybody().get("/decisions/" + lead).then().statusCode(404);
     Api.decide(first, "REJECTED");
-    assertThat(Events.told(lead))
-        .extracting(Events.Told::type, told -> told.text("outcome"), told -> told.text("derived"))
+    assertThat(ToldEvent.about(lead))
+        .extracting(ToldEvent::type, told -> told.text("outcome"), told -> told.text("derived"))
         .containsExactly(
             tuple("DecisionConfirmed", "ADOPTED_AMENDED", "true"),
             tuple("DecisionWithdrawn", "", ""),
@@ -224,7 +224,7 @@ class DecidingTest {
 
     Api.decide(point, "ADOPTED");
 
-    assertThat(Events.told(point)).extracting(Events.Told::confidential).containsExactly(true);
+    assertThat(ToldEvent.about(point)).extracting(ToldEvent::confidential).containsExactly(true);
   }
 
   @Test

@@ -3,9 +3,9 @@ package dk.kkr.decision.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.decision.Api;
-import dk.kkr.decision.Events;
 import dk.kkr.decision.TestAgenda;
 import dk.kkr.decision.TestAgenda.Point;
+import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class SiblingsTest {
 
       assertThat(atOnce(confirmation(first), confirmation(second))).containsExactly(200, 200);
 
-      assertThat(Events.told(lead.id))
+      assertThat(ToldEvent.about(lead.id))
           .as("a lead is told once, whoever comes first")
           .singleElement()
           .extracting(told -> told.text("outcome"))
@@ -61,7 +61,7 @@ class SiblingsTest {
     assertThat(atOnce(confirmation(point), confirmation(point)))
         .containsExactlyInAnyOrder(200, 412);
 
-    assertThat(Events.told(point)).hasSize(1);
+    assertThat(ToldEvent.about(point)).hasSize(1);
   }
 
   private static Callable<Integer> confirmation(UUID point) {

@@ -9,10 +9,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.decision.Api;
-import dk.kkr.decision.Events;
-import dk.kkr.decision.Rows;
 import dk.kkr.decision.TestAgenda;
+import dk.kkr.platform.test.IncomingEvents;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
+import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -153,11 +154,11 @@ class SheetTest {
     Map<String, Object> first = agenda.data();
     agenda.point("3.1", "1").text = "Ny tekst";
     agenda.release();
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
 
-    Events.take("AgendaReleased", agenda.meetingId(), 100, first);
+    IncomingEvents.from("agenda").take("AgendaReleased", agenda.meetingId(), 100, first);
 
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test
@@ -175,8 +176,8 @@ class SheetTest {
         .body("state", equalTo("OPEN"))
         .body("leaf", equalTo(false))
         .body("earlier.outcome", contains("ADOPTED"));
-    assertThat(Events.told(point))
-        .extracting(Events.Told::type)
+    assertThat(ToldEvent.about(point))
+        .extracting(ToldEvent::type)
         .containsExactly("DecisionConfirmed", "DecisionWithdrawn");
   }
 
@@ -192,7 +193,7 @@ class SheetTest {
         .body("state", equalTo("WITHDRAWN"))
         .body("withdrawnReason", equalTo("For få sager"))
         .body("lines.find { it.line.number == '1.1' }.points[0].outcome", equalTo("ADOPTED"));
-    Map<String, String> before = Rows.everything();
+    Map<String, String> before = ServiceDatabase.everything();
     Api.confirm(point).statusCode(409).body("type", equalTo("/problems/sheet-withdrawn"));
     Api.record(point, "NOTED").statusCode(409).body("type", equalTo("/problems/sheet-withdrawn"));
     write(linePath(agenda, agenda.item("2.1").id), "Tekst").statusCode(409);
@@ -202,7 +203,7 @@ class SheetTest {
         .post("/sheets/" + agenda.meetingId() + "/confirmation")
         .then()
         .statusCode(409);
-    assertThat(Rows.everything()).isEqualTo(before);
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   @Test
@@ -284,8 +285,8 @@ class SheetTest {
         .body("confirmed", contains(fine.toString()))
         .body("notConfirmed.pointId", contains(changed.toString()))
         .body("notConfirmed.problem", contains("/problems/old-agenda-version"));
-    assertThat(Events.told(fine)).hasSize(1);
-    assertThat(Events.told(changed)).isEmpty();
+    assertThat(ToldEvent.about(fine)).hasSize(1);
+    assertThat(ToldEvent.about(changed)).isEmpty();
     assertThat(List.of("OPEN", "RECORDED"))
         .contains(Api.secretariat().get("/decisions/" + changed).<String>path("state"));
   }

@@ -1,6 +1,5 @@
 package dk.kkr.platform.test;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -16,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -28,6 +29,11 @@ import org.junit.jupiter.api.DynamicTest;
 public final class EventContracts {
 
   private static final String SCHEMA = ".schema.json";
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+  /** Each schema is read once, as many events are verified. */
+  private static final Map<Path, JsonSchema> READ = new ConcurrentHashMap<>();
 
   private final Path folder;
 
@@ -69,7 +75,7 @@ public final class EventContracts {
 
   /** The data of the example, as text. */
   public String example(String event) {
-    return read(event + ".example.json");
+    return read(folder.resolve(event + ".example.json"));
   }
 
   /** The example as the consumer reads it, into the consumer's own record. */
@@ -92,19 +98,19 @@ public final class EventContracts {
   }
 
   private void verifySchema(String event) {
-    JsonSchema meta =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(SchemaLocation.of(SchemaId.V202012));
-    report(event + SCHEMA, meta.validate(read(event + SCHEMA), InputFormat.JSON));
+    JsonSchema meta = SCHEMAS.getSchema(SchemaLocation.of(SchemaId.V202012));
+    report(event + SCHEMA, meta.validate(read(folder.resolve(event + SCHEMA)), InputFormat.JSON));
   }
 
   private JsonSchema schema(String event) {
+    return READ.computeIfAbsent(folder.resolve(event + SCHEMA), file -> schema(file, read(file)));
+  }
+
+  private static JsonSchema schema(Path file, String content) {
     SchemaValidatorsConfig config =
         SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-    JsonNode schema = EventJson.tree(read(event + SCHEMA));
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(
-            SchemaLocation.of(folder.resolve(event + SCHEMA).toUri().toString()), schema, config);
+    return SCHEMAS.getSchema(
+        SchemaLocation.of(file.toUri().toString()), EventJson.tree(content), config);
   }
 
   private static void report(String what, Set<ValidationMessage> messages) {
@@ -116,11 +122,11 @@ public final class EventContracts {
     }
   }
 
-  private String read(String file) {
+  private static String read(Path file) {
     try {
-      return Files.readString(folder.resolve(file));
+      return Files.readString(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("There is no " + folder.resolve(file), e);
+      throw new UncheckedIOException("There is no " + file, e);
     }
   }
 }

@@ -38,6 +38,8 @@ public final class InfrastructureResource implements QuarkusTestResourceLifecycl
     config.put("quarkus.flyway.username", database.ownerUser());
     config.put("quarkus.flyway.password", database.ownerPassword());
     config.put("kafka.bootstrap.servers", running.kafkaBootstrap());
+    // The topic of another service is made by the first event of a test, and soon found.
+    config.put("mp.messaging.incoming.inbox.metadata.max.age.ms", "200");
     config.put("kkr.security.issuer", Tokens.ISSUER);
     config.put("quarkus.oidc.public-key", running.keys().publicKeyBase64());
     config.put("kkr.local", "true");

@@ -4,21 +4,17 @@ import static dk.kkr.platform.test.counters.CounterClient.add;
 import static dk.kkr.platform.test.counters.CounterClient.get;
 import static dk.kkr.platform.test.counters.CounterClient.untilHeard;
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.messaging.Until;
+import dk.kkr.platform.test.IncomingEvents;
 import dk.kkr.platform.test.Outage;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 /** A running service loses its database or its broker and goes on afterwards. */
@@ -28,9 +24,6 @@ class OutageTest {
   private final UUID counter = UUID.randomUUID();
 
   @Inject MeterRegistry meters;
-
-  @Inject
-  @Identifier("default-kafka-broker") Map<String, Object> kafka;
 
   @Test
   void what_arrives_while_the_database_is_away_takes_effect_once_and_nothing_is_parked()
@@ -72,23 +65,12 @@ class OutageTest {
   }
 
   /** As the service itself would send it; it cannot, without its database. */
-  private void send(long revision, String label) throws Exception {
-    ProducerRecord<String, String> record =
-        new ProducerRecord<>(
-            "kkr.notes.v1", counter.toString(), "{\"amount\":1,\"label\":\"" + label + "\"}");
-    Map<String, String> headers =
-        Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_type", "dk.kkr.notes.CounterAdded",
-            "ce_source", "urn:kkr:notes",
-            "ce_subject", counter.toString(),
-            "ce_time", "2026-03-11T08:30:00Z",
-            "ce_revision", String.valueOf(revision));
-    headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    try (KafkaProducer<String, String> producer =
-        new KafkaProducer<>(new TreeMap<>(kafka), new StringSerializer(), new StringSerializer())) {
-      producer.send(record).get();
-    }
+  private void send(long revision, String label) {
+    IncomingEvents.from("notes")
+        .send(
+            "CounterAdded",
+            counter,
+            revision,
+            EventJson.write(Map.of("amount", 1, "label", label)));
   }
 }
