@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DemoData implements DemoLoader {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration SHEET_LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final String DECIDED = "kkr-hovedstaden-2020-02-07.md";
   private static final String UPCOMING = "kkr-hovedstaden-2021-06-16.md";
   private static final String DECISIONS = "decisions-2020-02-07.json";
@@ -33,10 +36,13 @@ final class DemoData implements DemoLoader {
       progress.step("imported and released the agenda of 7 February 2020");
       meeting(agenda, "2020-04-01", "10:00", "Egedal Rådhus");
       meeting(agenda, "2020-06-19", null, null);
-      new DemoDecisions(decision, decided, tree(DECISIONS)).enter(sheet(decision, decided));
+      var decisions = tree(DECISIONS);
+      new DemoDecisions(decision, decided, decisions).enter(sheet(decision, decided));
       progress.step("entered its decisions and published its minutes");
-      released(agenda, UPCOMING);
+      var upcoming = released(agenda, UPCOMING);
       progress.step("imported and released the agenda of 16 June 2021");
+      awaitEffects(agenda, decided, decisions.path("followUps").size());
+      sheet(decision, upcoming);
     }
   }
 
@@ -68,16 +74,43 @@ final class DemoData implements DemoLoader {
 
   /** The sheet, as soon as the release has arrived in decision-service. */
   private static JsonNode sheet(DemoClient decision, String meeting) {
-    var giveUp = System.nanoTime() + SHEET_LIMIT.toNanos();
-    while (System.nanoTime() < giveUp) {
-      var sheet = decision.get("/sheets/" + meeting);
-      if (sheet.status() == 200) {
-        return sheet.body();
-      }
-      Processes.pause(100);
-    }
-    throw new StackException(
+    return await(
+        () -> decision.get("/sheets/" + meeting),
+        sheet -> sheet.status() == 200,
         "The released agenda did not become a decision sheet. Look at the log of decision-service.");
+  }
+
+  /** Returns when what was decided stands on the agenda and on the backlog. */
+  private static void awaitEffects(DemoClient agenda, String meeting, int followUps) {
+    var late = "What was decided did not arrive on the agenda. Look at the log of agenda-service.";
+    await(
+        () -> agenda.get("/meetings/" + meeting),
+        answer -> answer.body().path("minutesState").asText().equals("PUBLISHED"),
+        late);
+    await(
+        () -> agenda.get("/meetings/" + meeting + "/agenda"),
+        answer ->
+            answer.body().findValues("points").stream()
+                .flatMap(points -> StreamSupport.stream(points.spliterator(), false))
+                .allMatch(point -> point.hasNonNull("result")),
+        late);
+    await(
+        () -> agenda.get("/backlog?council=kkr-hovedstaden&limit=200"),
+        answer -> answer.body().path("items").size() > followUps,
+        late);
+  }
+
+  private static JsonNode await(
+      Supplier<DemoClient.Answer> question, Predicate<DemoClient.Answer> enough, String late) {
+    var giveUp = System.nanoTime() + LIMIT.toNanos();
+    while (System.nanoTime() < giveUp) {
+      var answer = question.get();
+      if (enough.test(answer)) {
+        return answer.body();
+      }
+      Processes.pause(50);
+    }
+    throw new StackException(late);
   }
 
   static ObjectNode object() {

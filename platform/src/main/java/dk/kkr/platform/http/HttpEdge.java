@@ -48,7 +48,18 @@ class HttpEdge {
         TraceContext.continuing(request.getHeader("traceparent"), request.getHeader(REQUEST_ID));
     trace.put();
     ctx.response().putHeader(REQUEST_ID, trace.requestId());
+    typeOfNoBody(request);
     ctx.next();
+  }
+
+  // A command that says nothing beside its address needs no body, and so no type of one. The
+  // framework would ask for the type all the same.
+  private static void typeOfNoBody(HttpServerRequest request) {
+    if (!request.headers().contains("Content-Type")
+        && !request.headers().contains("Transfer-Encoding")
+        && announcedLength(request) == 0) {
+      request.headers().set("Content-Type", "application/json");
+    }
   }
 
   private void checkLength(RoutingContext ctx) {

@@ -67,7 +67,7 @@ final class Faults {
       case 415 ->
           new ProblemException(
               Problems.UNSUPPORTED_MEDIA_TYPE,
-              "The media type in Content-Type is not read here. Send one that the operation accepts.");
+              "The media type in Content-Type, or a body without one, is not read here. Send JSON as application/json, or a type that the description of the operation names.");
       default -> isClientError(e) ? badRequest(e) : null;
     };
   }
