@@ -7,46 +7,52 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Tokens for the service under test: those it accepts and those it must refuse. */
+/**
+ * Tokens for the service under test: those it accepts and those it must refuse. The same caller
+ * gets the same token every time, because signing takes longer than most requests.
+ */
 public final class TestTokens {
+
+  private static final Map<TokenRequest, String> MINTED = new ConcurrentHashMap<>();
 
   private TestTokens() {}
 
   /** The secretariat, for all councils. */
   public static String secretariat() {
-    return tokens().mint("secretariat");
+    return mint(TokenRequest.role("secretariat"));
   }
 
   /** The secretariat of these councils only; none for none. */
   public static String secretariat(String... councils) {
-    return tokens().mint(TokenRequest.role("secretariat").forCouncils(councils));
+    return mint(TokenRequest.role("secretariat").forCouncils(councils));
   }
 
   /** A chair, for all councils. */
   public static String chair() {
-    return tokens().mint("chair");
+    return mint(TokenRequest.role("chair"));
   }
 
   /** A member, for all councils. */
   public static String member() {
-    return tokens().mint("member");
+    return mint(TokenRequest.role("member"));
   }
 
   /** The portal. */
   public static String portal() {
-    return tokens().mint("portal");
+    return mint(TokenRequest.role("portal"));
   }
 
   /** A municipality, by its code of four digits. */
   public static String municipality(String code) {
-    return tokens().mint(TokenRequest.municipality(code));
+    return mint(TokenRequest.municipality(code));
   }
 
   /** Expired an hour ago. */
   public static String expired() {
     Clock yesterday = Clock.offset(Clock.systemUTC(), Duration.ofHours(-13));
-    return new Tokens(InfrastructureResource.keys(), yesterday).mint("secretariat");
+    return new Tokens(Trusted.KEYS, yesterday).mint("secretariat");
   }
 
   /** Not valid before an hour from now. */
@@ -67,7 +73,7 @@ public final class TestTokens {
 
   /** Signed with a key that nobody knows. */
   public static String otherKey() {
-    return new Tokens(Keys.temporary(), Clock.systemUTC()).mint("secretariat");
+    return new Tokens(Strange.KEYS, Clock.systemUTC()).mint("secretariat");
   }
 
   /** Without an expiry. */
@@ -93,7 +99,21 @@ public final class TestTokens {
     return new LinkedHashMap<>(tokens().claims(TokenRequest.role("secretariat")));
   }
 
+  private static String mint(TokenRequest request) {
+    return MINTED.computeIfAbsent(request, tokens()::mint);
+  }
+
   private static Tokens tokens() {
-    return new Tokens(InfrastructureResource.keys(), Clock.systemUTC());
+    return new Tokens(Trusted.KEYS, Clock.systemUTC());
+  }
+
+  /** Read when the first test needs them. */
+  private static final class Trusted {
+    private static final Keys KEYS = InfrastructureResource.keys();
+  }
+
+  /** Made when the first test needs them, and only once: that takes a second or two. */
+  private static final class Strange {
+    private static final Keys KEYS = Keys.temporary();
   }
 }

@@ -75,11 +75,11 @@ final class Reader implements AutoCloseable {
                 bootstrap,
                 ConsumerConfig.GROUP_ID_CONFIG,
                 "reader-" + topic,
-                // A killed member is soon given up.
-                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
-                6_000,
-                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
-                500))) {
+                // The next reader takes the place of a killed one and does not wait until the
+                // broker
+                // gives that one up.
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                "reader"))) {
       consumer.subscribe(
           List.of(topic),
           new ConsumerRebalanceListener() {

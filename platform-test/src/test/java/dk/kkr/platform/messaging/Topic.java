@@ -22,7 +22,7 @@ public final class Topic {
   /** All records, partition by partition, each in its order. */
   public static List<ConsumerRecord<String, byte[]>> read(String topic) {
     List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
-    try (KafkaConsumer<String, byte[]> consumer = consumer(Map.of())) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer(Stack.kafka())) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(topic).stream()
               .map(info -> new TopicPartition(topic, info.partition()))
@@ -37,13 +37,13 @@ public final class Topic {
     return records;
   }
 
-  /** A consumer of raw records. */
-  public static KafkaConsumer<String, byte[]> consumer(Map<String, Object> more) {
-    Map<String, Object> settings = new TreeMap<>(Stack.kafka());
+  /** A consumer of raw records, with these settings, such as where the broker is. */
+  public static KafkaConsumer<String, byte[]> consumer(Map<String, Object> given) {
+    Map<String, Object> settings = new TreeMap<>();
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-    settings.putAll(more);
+    settings.putAll(given);
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
