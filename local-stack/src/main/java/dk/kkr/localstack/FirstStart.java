@@ -17,7 +17,14 @@ record FirstStart(Path folder) {
     }
     if (!empty) {
       progress.step("loading the demonstration data");
-      loader.load(stack, progress);
+      try {
+        loader.load(stack, progress);
+      } catch (StackException e) {
+        throw new StackException(
+            e.getMessage()
+                + " The next start goes on with it; ./kkr up --empty starts without such data.",
+            e);
+      }
     }
     try {
       Files.writeString(mark, empty ? "empty\n" : "demonstration data\n");

@@ -17,6 +17,9 @@ import picocli.CommandLine.Parameters;
         "Reads an agenda or minutes from a text or Markdown file into the running system.")
 final class ImportCommand implements Callable<Integer> {
 
+  /** What agenda-service takes, so that a wrong file is not sent at all. */
+  private static final long LARGEST = 5L * 1024 * 1024;
+
   @Mixin private SharedOptions shared = new SharedOptions();
 
   @Parameters(paramLabel = "FILE", description = "the file; its format is told from its content")
@@ -45,16 +48,32 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (dryRun) {
+      if (council != null || date != null) {
+        throw new StackException(
+            "A dry run shows what the file itself says; leave --council and --date to the import.");
+      }
       return new DryRunApplication(Kkr.repository()).run(file, json);
     }
-    if (!Files.isRegularFile(file)) {
-      throw new StackException("There is no file " + file + ".");
-    }
+    requireFile();
     var upload = new ImportUpload.Upload(file, council, date);
     var service = agendaService();
-    var keys = Keys.in(shared.folder().resolve("keys"));
-    var token = new Tokens(keys, Clock.systemUTC()).mint("secretariat");
-    return new ImportUpload(service, token).send(upload, json, System.out, System.err);
+    var token = new Tokens(shared.keys(), Clock.systemUTC()).mint("secretariat");
+    return new ImportUpload(service, token, "./kkr token secretariat" + shared.repeated())
+        .send(upload, json, System.out, System.err);
+  }
+
+  private void requireFile() {
+    if (Files.isDirectory(file)) {
+      throw new StackException(file + " is a folder. Name the file of one agenda in it.");
+    }
+    if (Files.notExists(file)) {
+      throw new StackException("There is no file " + file + ".");
+    }
+    if (file.toFile().length() > LARGEST) {
+      throw new StackException(
+          "%s has more than 5 MiB. An agenda is the text of one meeting; leave out what is attached to it."
+              .formatted(file));
+    }
   }
 
   private URI agendaService() {

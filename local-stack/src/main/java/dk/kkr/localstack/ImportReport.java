@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.ArrayList;
 
 /** What came of an import, for people. */
-record ImportReport(URI agendaService, JsonNode answer) {
+record ImportReport(URI agendaService, String tokenCommand, JsonNode answer) {
 
   private static final String NOTHING_TO_DO = "INFO";
 
@@ -19,7 +19,7 @@ record ImportReport(URI agendaService, JsonNode answer) {
         answer.path("points").asInt());
     out.printf("  meeting  %s%n", agendaService.resolve(answer.path("meeting").asText()));
     out.printf("  import   %s/imports/%s%n", agendaService, answer.path("id").asText());
-    out.println("  curl -H \"Authorization: Bearer $(./kkr token secretariat)\" shows them");
+    out.printf("  curl -H \"Authorization: Bearer $(%s)\" shows them%n", tokenCommand);
     printFindings(out);
   }
 

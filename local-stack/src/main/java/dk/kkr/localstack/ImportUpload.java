@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a file to the agenda service and tells what came of it. */
-record ImportUpload(URI agendaService, String token) {
+/**
+ * Sends a file to the agenda service and tells what came of it.
+ *
+ * @param tokenCommand what prints such a token, for the reader of the report
+ */
+record ImportUpload(URI agendaService, String token, String tokenCommand) {
 
   private static final int FAILED = 1;
 
@@ -61,7 +65,7 @@ record ImportUpload(URI agendaService, String token) {
     if (json) {
       (made ? out : err).println(body.isMissingNode() ? answer.body() : body.toPrettyString());
     } else if (made) {
-      new ImportReport(agendaService, body).print(out);
+      new ImportReport(agendaService, tokenCommand, body).print(out);
     } else {
       new ProblemReport(answer.statusCode(), body).print(err);
     }

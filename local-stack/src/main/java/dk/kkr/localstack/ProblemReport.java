@@ -14,7 +14,7 @@ record ProblemReport(int status, JsonNode problem) {
     out.printf("%s (%d)%n", problem.path("title").asText("The service refused"), status);
     line(out, problem.path("detail").asText(""));
     for (var violation : problem.path("violations")) {
-      line(out, violation.path("pointer").asText("") + ": " + violation.path("message").asText(""));
+      line(out, place(violation) + ": " + violation.path("message").asText(""));
     }
     problem
         .properties()
@@ -31,6 +31,12 @@ record ProblemReport(int status, JsonNode problem) {
     if (problem.hasNonNull("traceId")) {
       line(out, "trace id: " + problem.path("traceId").asText());
     }
+  }
+
+  private static String place(JsonNode violation) {
+    return violation.hasNonNull("parameter")
+        ? "--" + violation.path("parameter").asText()
+        : violation.path("pointer").asText("");
   }
 
   private static void line(PrintStream out, String text) {

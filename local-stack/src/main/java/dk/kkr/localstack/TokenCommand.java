@@ -52,8 +52,7 @@ final class TokenCommand implements Callable<Integer> {
   public Integer call() {
     var request = new TokenRequest(role, municipality, councils, Duration.ofHours(hours));
     requireKnown(request);
-    var keys = Keys.in(shared.folder().resolve("keys"));
-    System.out.println(new Tokens(keys, Clock.systemUTC()).mint(request));
+    System.out.println(new Tokens(shared.keys(), Clock.systemUTC()).mint(request));
     return 0;
   }
 

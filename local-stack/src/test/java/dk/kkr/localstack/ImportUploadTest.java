@@ -66,14 +66,14 @@ class ImportUploadTest {
         """
         {"type":"/problems/meeting-exists","title":"There is one","status":409,
          "detail":"The council has a meeting that day.","meeting":"/meetings/5f0d","traceId":"ab",
-         "violations":[{"pointer":"/date","message":"taken"}]}
+         "violations":[{"pointer":"/date","message":"taken"},{"parameter":"council","message":"unknown"}]}
         """);
     assertThat(send(false)).isEqualTo(1);
     assertThat(text(out)).isEmpty();
     assertThat(text(err))
         .contains("There is one (409)")
         .contains("The council has a meeting that day.")
-        .contains("/date: taken")
+        .contains("/date: taken", "--council: unknown")
         .contains("meeting: /meetings/5f0d")
         .contains("trace id: ab");
   }
@@ -95,7 +95,8 @@ class ImportUploadTest {
   private int send(boolean json) throws IOException {
     var file = Files.writeString(folder.resolve("agenda 1.md"), "A");
     var upload = new ImportUpload.Upload(file, "k29", null);
-    return new ImportUpload(address(), "token").send(upload, json, print(out), print(err));
+    return new ImportUpload(address(), "token", "./kkr token secretariat")
+        .send(upload, json, print(out), print(err));
   }
 
   private URI address() {

@@ -55,7 +55,10 @@ public final class DryRun {
       byte[] content = content(Path.of(name));
       ImportedAgenda agenda = AgendaReader.read(content);
       out.println(json ? AgendaJson.write(agenda) : Summary.of(agenda));
-      out.flush();
+      if (out.checkError()) {
+        err.println("The result cannot be written to standard output.");
+        return FAILED;
+      }
       return 0;
     } catch (ImportRefused refused) {
       err.println(name + " was refused (" + refused.reason() + "): " + refused.getMessage());
