@@ -28,6 +28,7 @@ CREATE INDEX sheet_list ON sheet (council, meeting_date DESC, id);
 CREATE TABLE sheet_line (
   id            uuid    PRIMARY KEY,
   meeting_id    uuid    NOT NULL REFERENCES sheet,
+  council       text    NOT NULL,
   section_id    uuid    NOT NULL,
   kind          text    NOT NULL CHECK (kind IN ('SECTION', 'ITEM')),
   position      integer NOT NULL,

@@ -15,6 +15,8 @@ CREATE TABLE outbox (
   traceparent  text,
   request_id   text,
   data         text        NOT NULL,
+  -- Whose readers may see the data in the feed; null: readers of any scope.
+  scope        text,
   stored_at    timestamptz NOT NULL DEFAULT now(),
   published_at timestamptz,
   feed_number  bigint

@@ -10,7 +10,9 @@ CREATE TABLE audit_entry (
   state_before jsonb,
   state_after  jsonb,
   request_id   text,
-  trace_id     text
+  trace_id     text,
+  -- Whose readers may see the row; null: readers of any scope.
+  scope        text
 );
 
 CREATE INDEX audit_entry_subject ON audit_entry (subject_id, id);

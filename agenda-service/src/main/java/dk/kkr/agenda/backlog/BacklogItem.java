@@ -212,6 +212,11 @@ class BacklogItem implements Aggregate {
   }
 
   @Override
+  public String scope() {
+    return council;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     return List.of();
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionConfirmed(
     UUID pointId,
     UUID meetingId,
+    String council,
     int agendaVersion,
     boolean derived,
     String outcome,

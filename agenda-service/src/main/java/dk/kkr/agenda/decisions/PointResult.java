@@ -32,6 +32,7 @@ class PointResult implements Aggregate {
   @Id private UUID id;
   @Version private long version;
   private UUID meetingId;
+  private String council;
   private int agendaVersion;
 
   @Enumerated(EnumType.STRING)
@@ -61,6 +62,7 @@ class PointResult implements Aggregate {
 
   void confirm(DecisionConfirmed event) {
     meetingId = event.meetingId();
+    council = event.council();
     agendaVersion = event.agendaVersion();
     state = State.CONFIRMED;
     derived = event.derived();
@@ -100,6 +102,11 @@ class PointResult implements Aggregate {
   @Override
   public long version() {
     return version;
+  }
+
+  @Override
+  public String scope() {
+    return council;
   }
 
   @Override

@@ -85,6 +85,11 @@ class AgendaImport implements Aggregate {
   }
 
   @Override
+  public String scope() {
+    return council;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     return List.of();
   }

@@ -107,7 +107,7 @@ public class AgendaItems implements SectionUse {
             number == null
                 ? PrintedNumber.next(section.number(), places.stream().map(Place::number).toList())
                 : number);
-    Item item = Item.create(meeting.id(), place, content);
+    Item item = Item.create(meeting.id(), meeting.council(), place, content);
     items.persist(item);
     changes.record(source, item, null, item.content());
     return item;

@@ -28,6 +28,7 @@ public class Item implements Aggregate {
   @Id private UUID id;
   @Version private long version;
   private UUID meetingId;
+  private String council;
   private UUID sectionId;
   private int orderKey;
   private String number;
@@ -52,10 +53,11 @@ public class Item implements Aggregate {
   protected Item() {}
 
   /** A new item; its points and attachments get ids where they have none. */
-  static Item create(UUID meetingId, Place place, ItemContent content) {
+  static Item create(UUID meetingId, String council, Place place, ItemContent content) {
     Item item = new Item();
     item.id = UUID.randomUUID();
     item.meetingId = meetingId;
+    item.council = council;
     item.issued = Set.of();
     item.write(place, content);
     return item;
@@ -98,6 +100,11 @@ public class Item implements Aggregate {
   @Override
   public long version() {
     return version;
+  }
+
+  @Override
+  public String scope() {
+    return council;
   }
 
   @Override

@@ -156,6 +156,11 @@ class FollowUp implements Aggregate {
   }
 
   @Override
+  public String scope() {
+    return council;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

@@ -111,6 +111,11 @@ class Minutes implements Aggregate {
   }
 
   @Override
+  public String scope() {
+    return council;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

@@ -379,6 +379,11 @@ class PointDecision implements Aggregate {
   }
 
   @Override
+  public String scope() {
+    return place.council();
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

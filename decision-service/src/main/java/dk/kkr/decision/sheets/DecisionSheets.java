@@ -64,7 +64,7 @@ public class DecisionSheets {
       return false;
     }
     sheets.persist(sheet);
-    mergeLines(meetingId, agendaVersion, agenda);
+    mergeLines(sheet, agendaVersion, agenda);
     changes.record("sheet.merge", sheet, before, SheetSummary.of(sheet));
     return true;
   }
@@ -77,15 +77,15 @@ public class DecisionSheets {
     return sheet;
   }
 
-  private void mergeLines(UUID meetingId, int agendaVersion, List<AgendaLine> agenda) {
+  private void mergeLines(Sheet sheet, int agendaVersion, List<AgendaLine> agenda) {
     Map<UUID, SheetLine> gone = new LinkedHashMap<>();
-    lines.ofMeeting(meetingId).forEach(line -> gone.put(line.id(), line));
+    lines.ofMeeting(sheet.id()).forEach(line -> gone.put(line.id(), line));
     int position = 0;
     for (AgendaLine now : agenda) {
       position++;
       SheetLine line = gone.remove(now.id());
       if (line == null) {
-        lines.persist(new SheetLine(meetingId, now, position, agendaVersion));
+        lines.persist(new SheetLine(sheet.id(), sheet.council(), now, position, agendaVersion));
       } else {
         line.follow(now, position);
       }

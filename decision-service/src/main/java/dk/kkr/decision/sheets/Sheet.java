@@ -68,6 +68,11 @@ class Sheet implements Aggregate {
   }
 
   @Override
+  public String scope() {
+    return council;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     return List.of();
   }

@@ -21,6 +21,7 @@ class SheetLine implements Aggregate {
 
   @Id private UUID id;
   private UUID meetingId;
+  private String council;
   private UUID sectionId;
 
   @Enumerated(EnumType.STRING)
@@ -42,9 +43,10 @@ class SheetLine implements Aggregate {
   /** For Hibernate. */
   protected SheetLine() {}
 
-  SheetLine(UUID meetingId, AgendaLine line, int position, int agendaVersion) {
+  SheetLine(UUID meetingId, String council, AgendaLine line, int position, int agendaVersion) {
     this.id = line.id();
     this.meetingId = meetingId;
+    this.council = council;
     this.kind = line.kind();
     this.introducedIn = agendaVersion;
     take(line, position);
@@ -96,6 +98,11 @@ class SheetLine implements Aggregate {
   @Override
   public long version() {
     return version;
+  }
+
+  @Override
+  public String scope() {
+    return council;
   }
 
   @Override

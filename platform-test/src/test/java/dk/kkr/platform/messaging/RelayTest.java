@@ -270,7 +270,8 @@ class RelayTest {
         Instant.parse("2026-03-11T08:30:00Z"),
         "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
         "request-1",
-        data);
+        data,
+        null);
   }
 
   private static String dataOf(int bytes) {

@@ -93,6 +93,7 @@ final class WritingProcess {
         Instant.EPOCH,
         null,
         null,
-        "{\"revision\":" + revision + "}");
+        "{\"revision\":" + revision + "}",
+        null);
   }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 class AuditEntries {
 
   private static final String OF_SUBJECT =
-      "SELECT * FROM audit_entry WHERE subject_id = ? AND id < ? ORDER BY id DESC LIMIT ?";
+      """
+      SELECT * FROM audit_entry
+      WHERE subject_id = ? AND id < ? AND (scope IS NULL OR scope = ANY (?))
+      ORDER BY id DESC LIMIT ?
+      """;
 
   private final AgroalDataSource database;
 
@@ -27,13 +32,19 @@ class AuditEntries {
     this.database = database;
   }
 
-  List<AuditEntry> of(UUID subject, long before, int limit) throws SQLException {
+  /** The rows of a thing that readers of these scopes may see; without any scope, none. */
+  List<AuditEntry> of(UUID subject, Set<String> scopes, long before, int limit)
+      throws SQLException {
     List<AuditEntry> entries = new ArrayList<>();
+    if (scopes.isEmpty()) {
+      return entries;
+    }
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(OF_SUBJECT)) {
       select.setObject(1, subject);
       select.setLong(2, before);
-      select.setInt(3, limit);
+      select.setArray(3, connection.createArrayOf("text", scopes.toArray()));
+      select.setInt(4, limit);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           entries.add(entry(row));

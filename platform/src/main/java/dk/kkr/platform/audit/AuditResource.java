@@ -5,6 +5,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -22,16 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who changed a thing. */
+/** Who changed a thing, for the secretariat of the scope that the thing belongs to. */
 @Path("/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "Who changed what, and when.")
 class AuditResource {
 
   private final AuditEntries entries;
+  private final Caller caller;
 
-  AuditResource(AuditEntries entries) {
+  AuditResource(AuditEntries entries, Caller caller) {
     this.entries = entries;
+    this.caller = caller;
   }
 
   @GET
@@ -40,7 +43,7 @@ class AuditResource {
       operationId = "listAuditEntries",
       summary = "Read who changed a thing",
       description =
-          "The audit trail of one thing, newest first: who, in which role, when, what, the state before and after. Rows are never changed or deleted.")
+          "The audit trail of one thing, newest first: who, in which role, when, what, the state before and after. Rows are never changed or deleted. Only rows of the councils in the token are shown; rows that belong to no council are shown to every secretariat whose token names one.")
   public Page<AuditEntry> list(
       @Parameter(
               description = "Id of the thing.",
@@ -57,7 +60,7 @@ class AuditResource {
     }
     Cursor after = page.after();
     long before = after == null ? Long.MAX_VALUE : after.number(0);
-    List<AuditEntry> rows = entries.of(subject, before, page.fetch());
+    List<AuditEntry> rows = entries.of(subject, caller.councils(), before, page.fetch());
     return Page.of(rows, page, entry -> Cursor.of(entry.number()), Function.identity());
   }
 }

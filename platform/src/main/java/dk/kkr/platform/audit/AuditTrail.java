@@ -20,8 +20,8 @@ public class AuditTrail {
   private static final String INSERT =
       """
       INSERT INTO audit_entry (who, role, at, action, subject_type, subject_id,
-                               state_before, state_after, request_id, trace_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                               state_before, state_after, request_id, trace_id, scope)
+      VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?)
       """;
 
   private final Session session;
@@ -39,6 +39,7 @@ public class AuditTrail {
    *
    * @param action what was done, e.g. {@code note.publish}
    * @param subjectType what kind of thing it was done to
+   * @param scope by which reading is limited, see {@link dk.kkr.platform.change.Aggregate#scope()}
    * @param before null when there was nothing
    * @param after null when nothing is left
    */
@@ -47,6 +48,7 @@ public class AuditTrail {
       String action,
       String subjectType,
       UUID subject,
+      @Nullable String scope,
       @Nullable Object before,
       @Nullable Object after) {
     Actor actor = actor();
@@ -64,6 +66,7 @@ public class AuditTrail {
             insert.setString(8, after == null ? null : EventJson.write(after));
             insert.setString(9, trace.requestId());
             insert.setString(10, trace.traceId());
+            insert.setString(11, scope);
             insert.executeUpdate();
           }
         });

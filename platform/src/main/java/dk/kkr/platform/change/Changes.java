@@ -55,13 +55,15 @@ public class Changes {
     List<DomainEvent> events = aggregate.takeEvents();
     requireContiguous(events);
     String type = Hibernate.getClassLazy(aggregate).getSimpleName();
-    audit.append(action, type, aggregate.id(), before, after);
+    String scope = aggregate.scope();
+    audit.append(action, type, aggregate.id(), scope, before, after);
     Instant now = clock.instant();
     TraceContext trace = TraceContext.current();
-    outbox.append(events.stream().map(event -> outgoing(event, now, trace)).toList());
+    outbox.append(events.stream().map(event -> outgoing(event, scope, now, trace)).toList());
   }
 
-  private OutgoingEvent outgoing(DomainEvent event, Instant now, TraceContext trace) {
+  private OutgoingEvent outgoing(
+      DomainEvent event, @Nullable String scope, Instant now, TraceContext trace) {
     return new OutgoingEvent(
         UUID.randomUUID(),
         names.topic(),
@@ -74,7 +76,8 @@ public class Changes {
         now,
         trace.traceparent(),
         trace.requestId(),
-        EventJson.write(event));
+        EventJson.write(event),
+        scope);
   }
 
   private static void requireContiguous(List<DomainEvent> events) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the published rows of the outbox by their feed number. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ class Feed {
 
   private static final String EVENTS =
       """
-      SELECT feed_number, event_id, type, source, subject, revision, confidential, occurred_at, data
+      SELECT feed_number, event_id, type, source, subject, revision, confidential, occurred_at, data,
+             scope
       FROM outbox WHERE feed_number > ? ORDER BY feed_number LIMIT ?
       """;
 
@@ -31,14 +33,21 @@ class Feed {
 
   private final AgroalDataSource database;
 
+  /** Who asks. */
+  @FunctionalInterface
+  interface Reader {
+    /** True when the data of events of this scope may be shown; null is an event of no scope. */
+    boolean reads(@Nullable String scope);
+  }
+
   Feed(AgroalDataSource database) {
     this.database = database;
   }
 
   /** The oldest events of the feed that is left. */
-  FeedPage start(int limit) throws SQLException {
+  FeedPage start(int limit, Reader reader) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      return page(connection, oldest(connection) - 1, limit);
+      return page(connection, oldest(connection) - 1, limit, reader);
     }
   }
 
@@ -47,9 +56,9 @@ class Feed {
    *
    * @throws ProblemException 410 when some of them have been deleted
    */
-  FeedPage after(long number, int limit) throws SQLException {
+  FeedPage after(long number, int limit, Reader reader) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      FeedPage page = page(connection, number, limit);
+      FeedPage page = page(connection, number, limit, reader);
       boolean follows =
           !page.items().isEmpty() && page.items().getFirst().feednumber() == number + 1;
       long oldest = follows ? number : oldest(connection);
@@ -64,14 +73,16 @@ class Feed {
     }
   }
 
-  private static FeedPage page(Connection connection, long after, int limit) throws SQLException {
+  private static FeedPage page(Connection connection, long after, int limit, Reader reader)
+      throws SQLException {
     List<FeedEvent> events = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
       select.setLong(1, after);
       select.setInt(2, limit);
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
-          events.add(event(row));
+          FeedEvent event = event(row);
+          events.add(reader.reads(row.getString("scope")) ? event : event.withoutData());
         }
       }
     }

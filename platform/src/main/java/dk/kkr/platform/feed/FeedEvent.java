@@ -34,7 +34,7 @@ record FeedEvent(
         @Nullable String datacontenttype,
     @Schema(
             description =
-                "Which event of its subject this is, from 1 without gaps; absent for callers below `secretariat` when the event is confidential.",
+                "Which event of its subject this is, from 1 without gaps; absent with the data when the event is confidential.",
             examples = "3")
         @Nullable Long revision,
     @Schema(description = "True when the data are not for the public.", examples = "false")
@@ -46,11 +46,12 @@ record FeedEvent(
         long feednumber,
     @Schema(
             type = SchemaType.OBJECT,
-            description = "The data of the event; only for `secretariat`.",
+            description =
+                "The data of the event; only for the `secretariat` of the council that it belongs to.",
             examples = "{\"meetingId\": \"5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101\"}")
         @Nullable JsonNode data) {
 
-  /** What callers below the secretariat see: the envelope; of confidential events even less. */
+  /** What all see but the secretariat of its scope: the envelope; of confidential events less. */
   FeedEvent withoutData() {
     return Boolean.TRUE.equals(confidential)
         ? new FeedEvent(

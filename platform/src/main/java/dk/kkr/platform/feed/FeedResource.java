@@ -46,7 +46,7 @@ class FeedResource {
       operationId = "listEvents",
       summary = "Follow the events of the service",
       description =
-          "Published events, oldest first, numbered when they were published and without gaps. Follow `next`; it is given also at the end of the feed, so that a later request goes on there. The feed keeps events for 30 days unless the service is set up otherwise. Callers below `secretariat` get envelopes without data, and of confidential events only id, type, time and subject.")
+          "Published events, oldest first, numbered when they were published and without gaps. Follow `next`; it is given also at the end of the feed, so that a later request goes on there. The feed keeps events for 30 days unless the service is set up otherwise. Only the `secretariat` of the council that an event belongs to gets its data; all others get envelopes without data, and of confidential events only id, type, time and subject.")
   @APIResponse(
       responseCode = "200",
       description = "A stretch of the feed.",
@@ -85,19 +85,17 @@ class FeedResource {
     requireRange("limit", limit, 1, MAX_LIMIT);
     FeedPage page;
     if (after == null) {
-      page = feed.start(limit);
+      page = feed.start(limit, this::reads);
     } else {
       requireRange("after", after, 0, Long.MAX_VALUE - 1);
-      page = feed.after(after, limit);
+      page = feed.after(after, limit, this::reads);
     }
     URI next = uri.getRequestUriBuilder().replaceQueryParam("after", page.next()).build();
-    return Response.ok(shown(page)).link(next, "next").build();
+    return Response.ok(page).link(next, "next").build();
   }
 
-  private FeedPage shown(FeedPage page) {
-    return caller.isSecretariat()
-        ? page
-        : new FeedPage(page.items().stream().map(FeedEvent::withoutData).toList(), page.next());
+  private boolean reads(@Nullable String scope) {
+    return caller.isSecretariat() && caller.covers(scope);
   }
 
   private static void requireRange(String parameter, long value, long least, long most) {

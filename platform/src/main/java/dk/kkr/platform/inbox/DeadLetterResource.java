@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Incoming events that could not be handled, and what to do with them. */
+/**
+ * Incoming events that could not be handled, and what to do with them. Which scope such an event
+ * belongs to is not known, as it may not even be readable: it is shown to every secretariat whose
+ * token names a council, and to nobody else. The data of the event are shown to no one.
+ */
 @Path("/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
@@ -81,6 +86,7 @@ class DeadLetterResource {
           Filter state,
       @BeanParam PageRequest page)
       throws SQLException {
+    caller.requireAnyCouncil();
     Cursor after = page.after();
     try (Connection connection = database.getConnection()) {
       List<DeadLetter> letters =
@@ -100,6 +106,7 @@ class DeadLetterResource {
   public DeadLetterView get(
       @Parameter(description = "Id of the dead letter.", example = ID) @PathParam("id") UUID id)
       throws SQLException {
+    caller.requireAnyCouncil();
     try (Connection connection = database.getConnection()) {
       return new DeadLetterTable(connection)
           .find(id)
@@ -124,11 +131,13 @@ class DeadLetterResource {
   public ReplayView replay(
       @Parameter(description = "Id of the dead letter.", example = ID) @PathParam("id") UUID id)
       throws Exception {
+    caller.requireAnyCouncil();
     return ReplayView.of(replay.replay(id, caller.name()));
   }
 
   @POST
   @Path("/{id}/dismissal")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Operation(
       operationId = "dismissDeadLetter",
@@ -141,6 +150,7 @@ class DeadLetterResource {
       @Parameter(description = "Id of the dead letter.", example = ID) @PathParam("id") UUID id,
       @NotNull @Valid Dismissal dismissal)
       throws Exception {
+    caller.requireAnyCouncil();
     return ReplayView.of(replay.dismiss(id, caller.name(), dismissal.reason()));
   }
 

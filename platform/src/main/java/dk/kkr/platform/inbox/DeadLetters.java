@@ -120,6 +120,7 @@ final class DeadLetters {
                 headers.get("ce_source"),
                 headers.get("ce_subject"),
                 reason,
-                attempts)));
+                attempts)),
+        null);
   }
 }

@@ -47,6 +47,7 @@ final class InboxBeans {
                 "DeadLetter",
                 letter,
                 null,
+                null,
                 note == null ? null : Map.of("note", note)));
   }
 }

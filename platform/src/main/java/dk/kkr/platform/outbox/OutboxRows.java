@@ -20,7 +20,7 @@ final class OutboxRows {
   private static final String UNPUBLISHED =
       """
       SELECT id, event_id, topic, event_key, type, source, subject, revision, confidential,
-             occurred_at, traceparent, request_id, data
+             occurred_at, traceparent, request_id, data, scope
       FROM outbox WHERE published_at IS NULL ORDER BY id LIMIT ?
       """;
 
@@ -155,6 +155,7 @@ final class OutboxRows {
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getString("traceparent"),
         row.getString("request_id"),
-        row.getString("data"));
+        row.getString("data"),
+        row.getString("scope"));
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param time when it happened
  * @param traceparent W3C trace context of the work that caused it
  * @param data JSON
+ * @param scope by which reading the data in the feed is limited; not sent
  */
 public record OutgoingEvent(
     UUID id,
@@ -28,4 +29,5 @@ public record OutgoingEvent(
     Instant time,
     @Nullable String traceparent,
     @Nullable String requestId,
-    String data) {}
+    String data,
+    @Nullable String scope) {}

@@ -77,6 +77,29 @@ public class Caller {
     }
   }
 
+  /**
+   * True when this scope is one of {@link #councils()}. What has no scope of its own may be read
+   * within any, so by callers with at least one.
+   *
+   * @param scope see {@code Aggregate.scope()}
+   */
+  public boolean covers(@Nullable String scope) {
+    return scope == null ? !councils().isEmpty() : councils().contains(scope);
+  }
+
+  /**
+   * Says no to a caller whose token names no council at all.
+   *
+   * @throws ProblemException 403 when the {@code councils} claim is empty or absent
+   */
+  public void requireAnyCouncil() {
+    if (councils().isEmpty()) {
+      throw new ProblemException(
+          Problems.FORBIDDEN,
+          "The token names no council to act for. Use a token whose councils claim names at least one.");
+    }
+  }
+
   private @Nullable Object claim(String name) {
     return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
   }

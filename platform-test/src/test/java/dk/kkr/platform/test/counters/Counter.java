@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A number that goes up and tells so. */
 @Entity
@@ -18,12 +19,14 @@ class Counter implements Aggregate {
   @Version private long version;
   private long revision;
   private int total;
+  private @Nullable String scope;
   @Transient private final List<DomainEvent> events = new ArrayList<>();
 
   Counter() {}
 
-  Counter(UUID id) {
+  Counter(UUID id, @Nullable String scope) {
     this.id = id;
+    this.scope = scope;
   }
 
   void add(int amount, String label, boolean confidential) {
@@ -43,6 +46,11 @@ class Counter implements Aggregate {
   @Override
   public long version() {
     return version;
+  }
+
+  @Override
+  public @Nullable String scope() {
+    return scope;
   }
 
   @Override

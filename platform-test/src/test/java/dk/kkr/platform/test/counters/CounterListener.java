@@ -54,7 +54,7 @@ class CounterListener implements Listener {
           .run(() -> echoes.update("version = version + 1 where id = ?1", meta.aggregateId()));
     }
     echo.hear(added.amount(), added.label());
-    audit.append("echo.hear", "Echo", trail(meta.aggregateId()), null, added);
+    audit.append("echo.hear", "Echo", trail(meta.aggregateId()), null, null, added);
   }
 
   /** Under which id the audit trail has what was heard of a counter. */

@@ -7,6 +7,7 @@ import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,8 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 @Path("/counters/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 class CounterResource {
 
@@ -31,7 +34,7 @@ class CounterResource {
     this.changes = changes;
   }
 
-  record Add(int amount, String label, boolean confidential) {}
+  record Add(int amount, String label, boolean confidential, @Nullable String scope) {}
 
   @POST
   @Transactional
@@ -41,7 +44,7 @@ class CounterResource {
     Counter counter = counters.findById(id);
     Map<String, Integer> before = null;
     if (counter == null) {
-      counter = new Counter(id);
+      counter = new Counter(id, add.scope());
       counters.persist(counter);
     } else {
       before = Map.of("total", counter.total());

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A title and a text that somebody wrote. */
 @Entity
@@ -52,6 +53,11 @@ class Note implements Aggregate {
   @Override
   public long version() {
     return version;
+  }
+
+  @Override
+  public @Nullable String scope() {
+    return null;
   }
 
   long revision() {
