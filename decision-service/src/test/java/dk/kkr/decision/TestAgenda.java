@@ -129,6 +129,25 @@ public final class TestAgenda {
         map("meetingId", meetingId, "council", council, "date", date, "reason", "For få sager"));
   }
 
+  /** Tells that a released item was closed to the public, or opened to it. */
+  public void show(Item item, boolean closed, @Nullable String publicTitle) {
+    AGENDA.take(
+        "ItemVisibilityChanged",
+        meetingId,
+        ++revision,
+        map(
+            "meetingId",
+            meetingId,
+            "council",
+            council,
+            "itemId",
+            item.id,
+            "closed",
+            closed,
+            "publicTitle",
+            publicTitle));
+  }
+
   /** The data of the event. */
   public Map<String, Object> data() {
     return map(

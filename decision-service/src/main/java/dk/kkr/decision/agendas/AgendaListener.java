@@ -7,7 +7,10 @@ import dk.kkr.platform.inbox.Handlers;
 import dk.kkr.platform.inbox.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Makes a sheet of a released agenda, and merges every later version into it. */
+/**
+ * Makes a sheet of a released agenda, merges every later version into it, and closes or opens its
+ * items as soon as they are.
+ */
 @ApplicationScoped
 class AgendaListener implements Listener {
 
@@ -21,7 +24,12 @@ class AgendaListener implements Listener {
 
   @Override
   public void register(Handlers handlers) {
-    handlers.on("dk.kkr.agenda.AgendaReleased", AgendaReleased.class, this::released);
+    handlers
+        .on("dk.kkr.agenda.AgendaReleased", AgendaReleased.class, this::released)
+        .on(
+            "dk.kkr.agenda.ItemVisibilityChanged",
+            ItemVisibilityChanged.class,
+            this::visibilityChanged);
   }
 
   void released(AgendaReleased agenda, EventMeta meta) {
@@ -36,5 +44,10 @@ class AgendaListener implements Listener {
     if (taken) {
       points.merge(agenda.meetingId(), agenda.agendaVersion(), flat.points());
     }
+  }
+
+  void visibilityChanged(ItemVisibilityChanged item, EventMeta meta) {
+    sheets.show(item.meetingId(), item.itemId(), item.closed(), item.publicTitle());
+    points.show(item.meetingId(), item.itemId(), item.closed());
   }
 }

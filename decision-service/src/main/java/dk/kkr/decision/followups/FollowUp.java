@@ -84,6 +84,11 @@ class FollowUp implements Aggregate {
     }
   }
 
+  /** Its item was closed to the public, or opened: what is told from now on says so. */
+  void show(boolean nowClosed) {
+    closed = nowClosed;
+  }
+
   /** The meeting it comes back to has another day. */
   void follow(LocalDate newDay) {
     moveTo(new Return(newDay, returns().returnMeetingId()));

@@ -4,13 +4,14 @@ import dk.kkr.decision.meetings.MeetingCalledOff;
 import dk.kkr.decision.meetings.MeetingMoved;
 import dk.kkr.decision.points.DecisionEvent.DecisionConfirmed;
 import dk.kkr.decision.points.DecisionEvent.DecisionWithdrawn;
+import dk.kkr.decision.sheets.ItemShown;
 import dk.kkr.platform.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What decisions and meetings do to follow-ups, in the same transaction. */
+/** What decisions, items and meetings do to follow-ups, in the same transaction. */
 @ApplicationScoped
 class FollowUpReactions {
 
@@ -32,6 +33,10 @@ class FollowUpReactions {
         followUps.ofPoint(event.pointId()),
         followUp ->
             followUp.takeBack(event.withdrawnOn(), "Beslutningen er genåbnet: " + event.reason()));
+  }
+
+  void shown(@Observes ItemShown event) {
+    followUps.ofItem(event.itemId()).forEach(followUp -> followUp.show(event.closed()));
   }
 
   void moved(@Observes MeetingMoved event) {

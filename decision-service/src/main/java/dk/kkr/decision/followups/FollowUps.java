@@ -41,6 +41,10 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     return list("origin.pointId = ?1 order by id", pointId);
   }
 
+  List<FollowUp> ofItem(UUID itemId) {
+    return list("origin.itemId = ?1 order by id", itemId);
+  }
+
   List<FollowUp> returningTo(UUID meetingId) {
     return list("comesBack.returnMeetingId = ?1 order by id", meetingId);
   }

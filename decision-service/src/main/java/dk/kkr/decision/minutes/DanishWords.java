@@ -24,6 +24,15 @@ final class DanishWords {
     };
   }
 
+  static String change(PointChange.Kind change) {
+    return switch (change) {
+      case REOPENED ->
+          "Beslutningen er genåbnet, efter at denne version af referatet blev offentliggjort.";
+      case CHANGED ->
+          "Beslutningen er ændret, efter at denne version af referatet blev offentliggjort.";
+    };
+  }
+
   static String votes(Votes votes) {
     return "%d for, %d imod, %d undlod at stemme"
         .formatted(votes.inFavour(), votes.against(), votes.abstained());

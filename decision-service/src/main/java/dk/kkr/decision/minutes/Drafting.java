@@ -108,7 +108,7 @@ class Drafting {
         points.stream().map(Drafting::point).toList());
   }
 
-  private static Point point(DecisionView decision) {
+  static Point point(DecisionView decision) {
     Proposal decided = decision.decidedProposal();
     Proposal proposal = decided == null ? decision.proposal() : decided;
     return new Point(

@@ -13,9 +13,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -51,16 +51,21 @@ record MinutesDocument(
 
   /** SHA-256 of the document, hexadecimal. */
   String hash() {
+    return hashOf(this);
+  }
+
+  /** SHA-256 of anything that can be written as JSON, hexadecimal. */
+  static String hashOf(Object content) {
     try {
-      byte[] bytes = EventJson.write(this).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes = EventJson.write(content).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 
-  /** What everybody reads: of these items only number and public title. */
-  MinutesDocument without(Set<UUID> closedItems) {
+  /** As it is read today, of closed items only number and public title outside the circle. */
+  MinutesDocument shown(Today today) {
     return new MinutesDocument(
         meetingId,
         council,
@@ -70,7 +75,7 @@ record MinutesDocument(
         start,
         place,
         agendaVersion,
-        sections.stream().map(section -> section.without(closedItems)).toList());
+        sections.stream().map(section -> section.shown(today)).toList());
   }
 
   /**
@@ -99,15 +104,8 @@ record MinutesDocument(
       items = List.copyOf(items);
     }
 
-    Section without(Set<UUID> closedItems) {
-      return new Section(
-          sectionId,
-          number,
-          title,
-          text,
-          items.stream()
-              .map(item -> closedItems.contains(item.itemId()) ? item.forThePublic() : item)
-              .toList());
+    Section shown(Today today) {
+      return new Section(sectionId, number, title, text, items.stream().map(today::shown).toList());
     }
   }
 
@@ -151,6 +149,15 @@ record MinutesDocument(
 
     Item {
       points = List.copyOf(points);
+    }
+
+    /** Closed or open as it is now. */
+    Item shown(boolean nowClosed, @Nullable String nowPublicTitle) {
+      return new Item(itemId, number, title, nowPublicTitle, nowClosed, removed, text, points);
+    }
+
+    Item with(List<Point> otherPoints) {
+      return new Item(itemId, number, title, publicTitle, closed, removed, text, otherPoints);
     }
 
     Item forThePublic() {
@@ -225,6 +232,29 @@ record MinutesDocument(
       conflicts = List.copyOf(conflicts);
       files = List.copyOf(files);
       conditions = List.copyOf(conditions);
+    }
+
+    /** Whether the same was decided on the same, wherever on the agenda it stands. */
+    boolean decidedAs(Point other) {
+      return decision().equals(other.decision());
+    }
+
+    private List<@Nullable Object> decision() {
+      return Arrays.asList(
+          verbs,
+          text,
+          contents,
+          derived,
+          outcome,
+          decidedText,
+          summary,
+          mode,
+          votes,
+          dissent,
+          conflicts,
+          files,
+          decidedOn,
+          conditions);
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class MinutesPage {
   }
 
   private Page page(MinutesView minutes) {
+    Map<UUID, PointChange.Kind> changes =
+        minutes.changedSince().stream()
+            .collect(Collectors.toMap(PointChange::pointId, PointChange::change));
     String day = DanishDates.format(minutes.date());
     LocalTime start = minutes.start();
     return new Page(
@@ -51,7 +55,7 @@ class MinutesPage {
         minutes.place(),
         status(minutes),
         minutes.state() == MinutesState.DRAFT,
-        minutes.sections().stream().map(MinutesPage::section).toList());
+        minutes.sections().stream().map(section -> section(section, changes)).toList());
   }
 
   private String status(MinutesView minutes) {
@@ -75,16 +79,16 @@ class MinutesPage {
         : published + ". Endnu ikke godkendt på et møde";
   }
 
-  private static PageSection section(Section section) {
+  private static PageSection section(Section section, Map<UUID, PointChange.Kind> changes) {
     return new PageSection(
         "afsnit-" + section.sectionId(),
         section.number(),
         section.title(),
         paragraphs(section.text()),
-        section.items().stream().map(MinutesPage::item).toList());
+        section.items().stream().map(item -> item(item, changes)).toList());
   }
 
-  private static PageItem item(Item item) {
+  private static PageItem item(Item item, Map<UUID, PointChange.Kind> changes) {
     return new PageItem(
         "punkt-" + item.itemId(),
         item.number(),
@@ -92,15 +96,16 @@ class MinutesPage {
         item.closed(),
         item.removed(),
         paragraphs(item.text()),
-        item.points().stream().map(MinutesPage::point).toList());
+        item.points().stream().map(point -> point(point, changes.get(point.pointId()))).toList());
   }
 
-  private static PagePoint point(Point point) {
+  private static PagePoint point(Point point, PointChange.@Nullable Kind since) {
     return new PagePoint(
         point.path(),
         point.text(),
         point.contents(),
         DanishWords.outcome(point.outcome()),
+        since == null ? null : DanishWords.change(since),
         paragraphs(point.decidedText()),
         paragraphs(point.summary()),
         notes(point));
@@ -194,6 +199,7 @@ class MinutesPage {
       String text,
       List<String> contents,
       String outcome,
+      @Nullable String since,
       List<String> decided,
       List<String> summary,
       List<String> notes) {}

@@ -3,7 +3,6 @@ package dk.kkr.decision.minutes;
 import dk.kkr.decision.points.DecisionView;
 import dk.kkr.decision.points.Decisions;
 import dk.kkr.decision.sheets.DecisionSheets;
-import dk.kkr.decision.sheets.LineView;
 import dk.kkr.decision.sheets.SheetSummary;
 import dk.kkr.decision.visibility.Material;
 import dk.kkr.decision.visibility.Visibility;
@@ -11,9 +10,7 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the current caller reads of minutes. */
@@ -63,16 +60,21 @@ class MinutesReading {
                     new ProblemException(
                         Problems.NOT_FOUND,
                         "The minutes have versions 1 to %d.".formatted(minutes.minutesVersion())));
-    boolean all = visibility.shows(Material.CLOSED_ITEM, minutes.council());
-    List<LineView> lines = all ? List.of() : sheets.lines(meetingId);
-    Set<UUID> closed =
-        lines.stream().filter(LineView::closed).map(LineView::lineId).collect(Collectors.toSet());
+    Today today =
+        new Today(
+            sheets.lines(meetingId),
+            decisions.ofMeeting(meetingId),
+            visibility.shows(Material.CLOSED_ITEM, minutes.council()));
+    MinutesDocument shown = release.document().shown(today);
+    MinutesView view = MinutesView.published(minutes, release, shown, today.changes(shown));
     return new Reading(
         minutes.version(),
-        "%s-v%d-%08x"
+        "%s-v%d-%s"
             .formatted(
-                visibility.tag(minutes.council()), release.minutesVersion(), closed.hashCode()),
-        MinutesView.published(minutes, release, release.document().without(closed)));
+                visibility.tag(minutes.council()),
+                release.minutesVersion(),
+                MinutesDocument.hashOf(view).substring(0, 16)),
+        view);
   }
 
   private Reading draft(UUID meetingId) {

@@ -221,7 +221,7 @@ class MinutesResource {
         URI.create("/minutes/" + meetingId + "?version=" + release.minutesVersion()),
         minutes.version(),
         visibility.tag(sheet.council()) + "-json",
-        MinutesView.published(minutes, release, release.document()));
+        MinutesView.published(minutes, release, release.document(), List.of()));
   }
 
   private static void requireAllConfirmed(List<DecisionView> points) {

@@ -41,13 +41,23 @@ record MinutesView(
             examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
         @Nullable String hash,
     @Schema(description = "The decision that approved them.") @Nullable Approval approval,
+    @Schema(
+            description =
+                "Points whose decision has been reopened or changed since this version was"
+                    + " published. What is decided instead is read with the decision, once it is"
+                    + " confirmed.")
+        List<PointChange> changedSince,
     @Schema(description = "Sections in the order of the agenda.") List<Section> sections) {
 
   static MinutesView draft(MinutesDocument document, int newestVersion) {
-    return of(document, MinutesState.DRAFT, null, newestVersion, null, null, null);
+    return of(document, MinutesState.DRAFT, null, newestVersion, null, null, null, List.of());
   }
 
-  static MinutesView published(Minutes minutes, MinutesRelease release, MinutesDocument shown) {
+  static MinutesView published(
+      Minutes minutes,
+      MinutesRelease release,
+      MinutesDocument shown,
+      List<PointChange> changedSince) {
     boolean newest = release.minutesVersion() == minutes.minutesVersion();
     return of(
         shown,
@@ -56,7 +66,8 @@ record MinutesView(
         minutes.minutesVersion(),
         release.publishedAt(),
         release.hash(),
-        newest ? minutes.approval() : null);
+        newest ? minutes.approval() : null,
+        changedSince);
   }
 
   private static MinutesView of(
@@ -66,7 +77,8 @@ record MinutesView(
       int newestVersion,
       @Nullable Instant publishedAt,
       @Nullable String hash,
-      @Nullable Approval approval) {
+      @Nullable Approval approval,
+      List<PointChange> changedSince) {
     return new MinutesView(
         document.meetingId(),
         document.council(),
@@ -82,6 +94,7 @@ record MinutesView(
         publishedAt,
         hash,
         approval,
+        changedSince,
         document.sections());
   }
 }

@@ -52,4 +52,21 @@ public record Place(
         leaf,
         closed);
   }
+
+  /** The same place, closed to the public or open. */
+  Place shown(boolean nowClosed) {
+    return new Place(
+        meetingId,
+        meetingDate,
+        council,
+        itemId,
+        itemNumber,
+        itemTitle,
+        parentId,
+        rootId,
+        path,
+        position,
+        leaf,
+        nowClosed);
+  }
 }

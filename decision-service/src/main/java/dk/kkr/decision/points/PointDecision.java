@@ -266,6 +266,14 @@ class PointDecision implements Aggregate {
             place.closed()));
   }
 
+  /** Its item was closed to the public, or opened; holds whatever became of the point since. */
+  void show(boolean closed, Clock clock) {
+    if (place.closed() != closed) {
+      place = place.shown(closed);
+      updatedAt = clock.instant();
+    }
+  }
+
   /** The meeting has another day. */
   void moveTo(LocalDate meetingDate) {
     place = place.on(meetingDate);

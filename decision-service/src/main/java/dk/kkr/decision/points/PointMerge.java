@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Takes the points of a new version of an agenda in, without losing what is recorded. */
+/** Takes in what agenda-service tells of points, without losing what is recorded. */
 @ApplicationScoped
 public class PointMerge {
 
@@ -54,6 +54,15 @@ public class PointMerge {
     deciding.settle(
         points.ofMeeting(meetingId),
         "Punkterne under dette er ændret i dagsordenens version " + agendaVersion);
+  }
+
+  /** Closes the points of an item to the public, or opens them; also those that are gone. */
+  @Transactional(TxType.MANDATORY)
+  public void show(UUID meetingId, UUID itemId, boolean closed) {
+    points.lockMeeting(meetingId);
+    points.ofMeeting(meetingId).stream()
+        .filter(point -> point.place().itemId().equals(itemId))
+        .forEach(point -> point.show(closed, clock));
   }
 
   private void follow(PointDecision point, PlacedPoint now, int agendaVersion) {

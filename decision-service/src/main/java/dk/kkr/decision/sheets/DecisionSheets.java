@@ -6,6 +6,7 @@ import dk.kkr.decision.meetings.MeetingCalledOff;
 import dk.kkr.decision.meetings.MeetingMoved;
 import dk.kkr.platform.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -25,12 +26,19 @@ public class DecisionSheets {
   private final SheetLines lines;
   private final MeetingCalendar calendar;
   private final Changes changes;
+  private final Event<ItemShown> shown;
 
-  DecisionSheets(Sheets sheets, SheetLines lines, MeetingCalendar calendar, Changes changes) {
+  DecisionSheets(
+      Sheets sheets,
+      SheetLines lines,
+      MeetingCalendar calendar,
+      Changes changes,
+      Event<ItemShown> shown) {
     this.sheets = sheets;
     this.lines = lines;
     this.calendar = calendar;
     this.changes = changes;
+    this.shown = shown;
   }
 
   /** The sheet of a meeting, if an agenda of it was released. */
@@ -87,10 +95,36 @@ public class DecisionSheets {
       if (line == null) {
         lines.persist(new SheetLine(sheet.id(), sheet.council(), now, position, agendaVersion));
       } else {
+        boolean before = line.closed();
         line.follow(now, position);
+        tellIfChanged(line, before);
       }
     }
     gone.values().forEach(line -> line.remove(agendaVersion));
+  }
+
+  /**
+   * Closes an item to the public, or opens it: also one that left the agenda, and whatever became
+   * of the meeting since. An item that is on no sheet is left alone: its first release says it.
+   */
+  @Transactional(TxType.MANDATORY)
+  public void show(UUID meetingId, UUID itemId, boolean closed, @Nullable String publicTitle) {
+    lines
+        .findByIdOptional(itemId)
+        .filter(line -> line.kind() == LineKind.ITEM && line.meetingId().equals(meetingId))
+        .ifPresent(
+            line -> {
+              LineView before = LineView.of(line);
+              line.show(closed, publicTitle);
+              changes.record(closed ? "line.close" : "line.open", line, before, LineView.of(line));
+              tellIfChanged(line, before.closed());
+            });
+  }
+
+  private void tellIfChanged(SheetLine line, boolean closedBefore) {
+    if (line.closed() != closedBefore) {
+      shown.fire(new ItemShown(line.id(), line.closed()));
+    }
   }
 
   /** The minutes of the meeting were approved: its texts do not change any more. */

@@ -67,6 +67,12 @@ class SheetLine implements Aggregate {
     position = newPosition;
   }
 
+  /** It is closed to the public, or opened to it; also after it left the agenda. */
+  void show(boolean nowClosed, @Nullable String newPublicTitle) {
+    closed = nowClosed;
+    publicTitle = newPublicTitle;
+  }
+
   /** A newer version of the agenda no longer has it; the text stays. */
   void remove(int agendaVersion) {
     if (removedIn == null) {

@@ -28,4 +28,15 @@ class EventsOfAgendaTest {
         .containsExactly("Stiens længde", "Forventet anlægsår");
     assertThat(flat.points().get(1).proposal().dueOn()).hasToString("2022-05-01");
   }
+
+  @Test
+  void that_an_item_was_closed_is_read() {
+    ItemVisibilityChanged item =
+        EventContracts.of("agenda").example("ItemVisibilityChanged", ItemVisibilityChanged.class);
+
+    assertThat(item.meetingId()).hasToString("5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101");
+    assertThat(item.itemId()).hasToString("7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2207");
+    assertThat(item.closed()).isTrue();
+    assertThat(item.publicTitle()).isEqualTo("Personsag");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -90,6 +91,40 @@ class MinutesTest {
     assertThat(ToldEvent.about(agenda.meetingId()))
         .extracting(ToldEvent::revision, told -> told.data().path("minutesVersion").asInt())
         .containsExactly(tuple(1L, 1), tuple(2L, 2));
+  }
+
+  @Test
+  void published_minutes_say_that_a_point_was_reopened_or_changed_since_and_not_to_what() {
+    TestAgenda agenda = published();
+    String path = "/minutes/" + agenda.meetingId();
+    UUID leaf = agenda.pointId("3.2", "1.1");
+    UUID lead = agenda.pointId("3.2", "1");
+    Api.anybody().get(path).then().body("changedSince", empty());
+
+    Api.reopen(leaf).statusCode(200);
+    Api.record(leaf, "REJECTED").statusCode(200);
+
+    Api.anybody()
+        .get(path)
+        .then()
+        .body("changedSince.pointId", containsInAnyOrder(leaf.toString(), lead.toString()))
+        .body("changedSince.change", contains("REOPENED", "REOPENED"));
+    assertThat(Api.anybody().accept("text/html").get(path).asString())
+        .contains("Beslutningen er genåbnet, efter at denne version")
+        .doesNotContain("Forkastet");
+
+    Api.confirm(leaf).statusCode(200);
+
+    Api.anybody().get(path).then().body("changedSince.change", contains("CHANGED", "CHANGED"));
+    assertThat(Api.anybody().accept("text/html").get(path).asString())
+        .contains("Beslutningen er ændret, efter at denne version")
+        .doesNotContain("Forkastet");
+    Api.publish(agenda).statusCode(201).body("changedSince", empty());
+    Api.anybody().get(path).then().body("changedSince", empty());
+    Api.anybody()
+        .get(path + "?version=1")
+        .then()
+        .body("changedSince.change", contains("CHANGED", "CHANGED"));
   }
 
   @Test
