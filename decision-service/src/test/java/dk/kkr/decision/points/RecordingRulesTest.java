@@ -89,14 +89,14 @@ class RecordingRulesTest {
     assertThatThrownBy(
             () ->
                 RecordingRules.check(
-                    with(Outcome.NOTED, "En tekst", Mode.VOTE, null),
+                    with(Outcome.MIXED, "En tekst", Mode.VOTE, null),
                     List.of(Points.approvalBy("0223", "Hørsholm"))))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e ->
                 assertThat(e.violations())
                     .extracting(Violation::pointer)
-                    .containsExactly("/decidedText", "/votes", "/conditions"));
+                    .containsExactly("/outcome", "/votes", "/conditions"));
   }
 
   private static Recording with(
