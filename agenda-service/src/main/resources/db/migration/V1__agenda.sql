@@ -34,21 +34,25 @@ CREATE INDEX meeting_by_council ON meeting (council, date, id);
 
 -- Items of working copies. A released item that was taken off stays as a tombstone.
 CREATE TABLE item (
-  id         uuid        PRIMARY KEY,
-  version    bigint      NOT NULL,
-  meeting_id uuid        NOT NULL REFERENCES meeting,
-  council    text        NOT NULL,
-  section_id uuid        NOT NULL,
-  order_key  integer     NOT NULL,
-  number     text        NOT NULL,
-  removed    boolean     NOT NULL,
-  content    jsonb       NOT NULL,
-  hidden     text        NOT NULL,
-  issued     jsonb       NOT NULL
+  id             uuid    PRIMARY KEY,
+  version        bigint  NOT NULL,
+  meeting_id     uuid    NOT NULL REFERENCES meeting,
+  council        text    NOT NULL,
+  section_id     uuid    NOT NULL,
+  order_key      integer NOT NULL,
+  number         text    NOT NULL,
+  removed        boolean NOT NULL,
+  content        jsonb   NOT NULL,
+  -- Versions in which it stays closed although the working copy is open, and its title there.
+  closed_through integer NOT NULL,
+  closed_title   text,
+  -- What is closed of it today, as a JSON object that is read with those of its meeting; else empty.
+  today          text    NOT NULL,
+  issued         jsonb   NOT NULL
 );
 
 CREATE INDEX item_by_meeting ON item (meeting_id);
-CREATE INDEX item_hidden ON item (meeting_id) WHERE hidden <> '';
+CREATE INDEX item_today ON item (meeting_id) WHERE today <> '';
 
 -- What has gone out. Nobody changes it: the service's role may only add and read.
 CREATE TABLE agenda_version (

@@ -2,15 +2,19 @@ package dk.kkr.agenda;
 
 import static io.restassured.RestAssured.given;
 
+import dk.kkr.platform.test.IncomingEvents;
 import dk.kkr.platform.test.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The API as the tests speak to it. Every meeting gets a day of its own. */
 public final class Api {
@@ -98,9 +102,32 @@ public final class Api {
 
     /** The item with the section it stands in. */
     public Map<String, Object> in(int section, Map<String, Object> item) {
-      Map<String, Object> body = new java.util.LinkedHashMap<>(item);
+      Map<String, Object> body = new LinkedHashMap<>(item);
       body.put("sectionId", sections.get(section));
       return body;
+    }
+
+    /** Takes in that its minutes have been approved, which closes it. */
+    public void approveMinutes() {
+      IncomingEvents.from("decision")
+          .take(
+              "MinutesApproved",
+              UUID.fromString(id),
+              1,
+              """
+              {"meetingId":"%s","council":"kkr-hovedstaden","date":"%s","minutesVersion":1,
+               "approvedOn":"%s","approvedAtMeetingId":"%s","pointId":"%s"}
+              """
+                  .formatted(id, date, date.plusDays(1), UUID.randomUUID(), UUID.randomUUID()));
+    }
+
+    /** Calls it off. */
+    public ValidatableResponse cancel() {
+      return secretariat()
+          .header("If-Match", tag(path()))
+          .body(Map.of("reason", "Sygdom"))
+          .post(path() + "/cancellation")
+          .then();
     }
 
     /** Releases the agenda as it is. */
@@ -123,6 +150,18 @@ public final class Api {
     /** Its path. */
     public String path() {
       return "/items/" + id;
+    }
+
+    /** Closes or opens it. */
+    public ValidatableResponse show(boolean closed, @Nullable String publicTitle) {
+      Map<String, Object> body = new LinkedHashMap<>();
+      body.put("closed", closed);
+      body.put("publicTitle", publicTitle);
+      return secretariat()
+          .header("If-Match", tag(path()))
+          .body(body)
+          .put(path() + "/visibility")
+          .then();
     }
   }
 

@@ -75,6 +75,29 @@ public record ItemContent(
         attachments.stream().map(each -> each.withId(orNew(each.id()))).toList());
   }
 
+  /**
+   * The same content for other readers.
+   *
+   * @param nowClosed true when it is not for the public
+   * @param nowPublicTitle what the public reads in place of the title
+   */
+  public ItemContent shown(boolean nowClosed, @Nullable String nowPublicTitle) {
+    return new ItemContent(
+        title,
+        nowPublicTitle,
+        nowClosed,
+        caseNumber,
+        caseWorker,
+        presenters,
+        parts,
+        tables,
+        points,
+        positions,
+        steps,
+        policyAreas,
+        attachments);
+  }
+
   /** The same content with these points. */
   public ItemContent withPoints(List<Point> newPoints) {
     return with(newPoints, attachments);

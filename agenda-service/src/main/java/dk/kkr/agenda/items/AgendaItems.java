@@ -29,11 +29,14 @@ public class AgendaItems implements SectionUse {
   private static final int STEP = 10;
 
   private final Items items;
+  private final ItemVisibility visibility;
   private final Changes changes;
   private final Event<ItemRemoved> removals;
 
-  AgendaItems(Items items, Changes changes, Event<ItemRemoved> removals) {
+  AgendaItems(
+      Items items, ItemVisibility visibility, Changes changes, Event<ItemRemoved> removals) {
     this.items = items;
+    this.visibility = visibility;
     this.changes = changes;
     this.removals = removals;
   }
@@ -49,14 +52,16 @@ public class AgendaItems implements SectionUse {
    * @throws ProblemException 404 when there is none on the working copy
    */
   public Item get(UUID id) {
-    return find(id)
-        .filter(item -> !item.removed())
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problems.NOT_FOUND,
-                    "There is no item %s. GET /meetings/{id}/agenda shows the items of a meeting."
-                        .formatted(id)));
+    return find(id).filter(item -> !item.removed()).orElseThrow(() -> unknown(id));
+  }
+
+  /**
+   * The item, also one that was taken off the working copy.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  Item getEver(UUID id) {
+    return find(id).orElseThrow(() -> unknown(id));
   }
 
   /** The working copy of a meeting in printed order. */
@@ -113,7 +118,10 @@ public class AgendaItems implements SectionUse {
     return item;
   }
 
-  /** Replaces an item whose meeting the caller holds; what is not given stays as it is. */
+  /**
+   * Replaces an item whose meeting the caller holds, alone if it is closed or opened; what is not
+   * given stays as it is.
+   */
   void write(
       Meeting meeting,
       Item item,
@@ -126,13 +134,19 @@ public class AgendaItems implements SectionUse {
     check(content, item.issued());
     Place old = item.place();
     ItemContent before = item.content();
+    Visibility shownBefore = item.visibility();
+    ItemToday todayBefore = item.today();
     item.write(
         new Place(
             sectionId,
             orderKey == null ? old.orderKey() : orderKey,
             number == null ? old.number() : number),
-        content);
+        content,
+        meeting.agendaVersion());
     changes.record("item.write", item, before, item.content());
+    if (!shownBefore.equals(item.visibility())) {
+      visibility.changed(meeting, item, shownBefore, todayBefore);
+    }
   }
 
   /** Takes an item off the working copy; released versions keep it. */
@@ -146,6 +160,13 @@ public class AgendaItems implements SectionUse {
     }
     changes.record("item.remove", item, before, null);
     removals.fire(new ItemRemoved(meeting.council(), item.id()));
+  }
+
+  private static ProblemException unknown(UUID id) {
+    return new ProblemException(
+        Problems.NOT_FOUND,
+        "There is no item %s. GET /meetings/{id}/agenda shows the items of a meeting."
+            .formatted(id));
   }
 
   private static Section section(Meeting meeting, UUID sectionId) {

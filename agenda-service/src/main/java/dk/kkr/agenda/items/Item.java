@@ -11,12 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item in the working copy of an agenda. It keeps its id, and its points keep theirs, from
@@ -38,12 +37,18 @@ public class Item implements Aggregate {
   @Mutability(Immutability.class)
   private ItemContent content;
 
+  /** Number of the last version in which it stays closed although the working copy is open. */
+  private int closedThrough;
+
+  /** Its public title in those versions. */
+  private @Nullable String closedTitle;
+
   /**
-   * Ids of what the public may not see today, in any version: this item, attachments of it. Text
-   * with blanks between, so that one SELECT can gather those of a meeting.
+   * What is closed of it today: a JSON object, so that one SELECT can gather those of a meeting;
+   * empty when nothing is.
    */
   @SuppressWarnings("unused") // read by queries only
-  private String hidden;
+  private String today;
 
   /** Every id that a point or attachment of this item ever had: they may come back. */
   @JdbcTypeCode(SqlTypes.JSON)
@@ -59,30 +64,62 @@ public class Item implements Aggregate {
     item.meetingId = meetingId;
     item.council = council;
     item.issued = Set.of();
-    item.write(place, content);
+    item.take(place, content);
     return item;
   }
 
-  /** Replaces place and content; points and attachments without an id get one. */
-  final void write(Place place, ItemContent newContent) {
+  /**
+   * Replaces place and content; points and attachments without an id get one. A closed item that is
+   * opened like this may say less than before, so it stays closed in what has gone out.
+   *
+   * @param released number of the newest released version of the agenda
+   */
+  void write(Place place, ItemContent newContent, int released) {
+    if (content.closed() && !newContent.closed()) {
+      closedThrough = released;
+      closedTitle = content.publicTitle();
+    }
+    take(place, newContent);
+  }
+
+  private void take(Place place, ItemContent newContent) {
     sectionId = place.sectionId();
     orderKey = place.orderKey();
     number = place.number();
     content = newContent.identified();
-    hidden = hiddenNow();
+    today = today().text();
     issued = issuedNow();
   }
 
-  /** Takes a released item off the working copy; what was hidden stays hidden. */
+  /** Closes or opens it in every version, and changes nothing else. */
+  void show(Visibility visibility) {
+    content = content.shown(visibility.closed(), visibility.publicTitle());
+    if (!visibility.closed()) {
+      closedThrough = 0;
+      closedTitle = null;
+    }
+    today = today().text();
+  }
+
+  /** Takes a released item off the working copy; what was closed stays closed. */
   void remove() {
     removed = true;
   }
 
-  private String hiddenNow() {
-    Stream<UUID> itself = content.closed() ? Stream.of(id) : Stream.empty();
-    return Stream.concat(itself, content.closedAttachments().stream())
-        .map(UUID::toString)
-        .collect(Collectors.joining(" "));
+  /** What is closed of it today. */
+  ItemToday today() {
+    boolean closed = content.closed();
+    return new ItemToday(
+        id,
+        closed,
+        closedThrough,
+        closed ? content.publicTitle() : closedTitle,
+        content.closedAttachments());
+  }
+
+  /** Who may read it as it stands on the working copy. */
+  Visibility visibility() {
+    return new Visibility(content.closed(), content.publicTitle());
   }
 
   private Set<UUID> issuedNow() {

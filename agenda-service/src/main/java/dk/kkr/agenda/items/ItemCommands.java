@@ -83,6 +83,10 @@ final class ItemCommands {
       @Size(max = Limits.ENTRIES) @Schema(description = "Attachments by name and link.")
           @Nullable List<@NotNull @Valid Attachment> attachments) {
 
+    Visibility visibility() {
+      return new Visibility(Boolean.TRUE.equals(closed), publicTitle);
+    }
+
     ItemContent content() {
       return new ItemContent(
           title,
@@ -98,6 +102,25 @@ final class ItemCommands {
           Given.list(steps),
           Given.list(policyAreas),
           Given.list(attachments));
+    }
+  }
+
+  /** Who may read an item. */
+  @Schema(
+      name = "ItemVisibility",
+      description = "Whether an item is for the public, in every version of the agenda.")
+  record Show(
+      @NotNull @Schema(description = "True when it is not for the public.", examples = "true")
+          Boolean closed,
+      @Nullable @Size(max = Limits.TITLE) @Schema(
+              description =
+                  "What the public reads in place of the title of a closed item; left out, it reads"
+                      + " a standing text.",
+              examples = "Personsag")
+          String publicTitle) {
+
+    Visibility visibility() {
+      return new Visibility(closed, publicTitle);
     }
   }
 }

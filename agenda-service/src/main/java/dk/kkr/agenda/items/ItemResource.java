@@ -31,12 +31,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ItemResource {
 
   private final AgendaItems items;
+  private final ItemVisibility visibility;
   private final Calendar calendar;
   private final Caller caller;
   private final Preconditions preconditions;
 
-  ItemResource(AgendaItems items, Calendar calendar, Caller caller, Preconditions preconditions) {
+  ItemResource(
+      AgendaItems items,
+      ItemVisibility visibility,
+      Calendar calendar,
+      Caller caller,
+      Preconditions preconditions) {
     this.items = items;
+    this.visibility = visibility;
     this.calendar = calendar;
     this.caller = caller;
     this.preconditions = preconditions;
@@ -51,7 +58,8 @@ class ItemResource {
       operationId = "putItem",
       summary = "Change an item",
       description =
-          "Replaces the item on the working copy; released versions stay as they are. A point or"
+          "Replaces the item on the working copy; released versions stay as they are, except that"
+              + " what is closed now is closed in all of them at once. A point or"
               + " attachment that is sent with its id keeps it; one without gets a new one; one that"
               + " is left out is gone from the working copy. Needs If-Match.")
   @APIResponse(
@@ -65,7 +73,12 @@ class ItemResource {
           UUID id,
       @Valid ItemCommands.Write command) {
     Item item = items.get(id);
-    Meeting meeting = mine(item);
+    // Alone where the meeting may have to tell others of it.
+    Meeting meeting =
+        item.visibility().equals(command.visibility())
+            ? calendar.getSteady(item.meetingId())
+            : calendar.getAlone(item.meetingId());
+    requireMine(meeting, item);
     items.write(
         meeting,
         item,
@@ -73,6 +86,35 @@ class ItemResource {
         command.orderKey(),
         command.number(),
         command.content());
+    return preconditions.ok(item.version(), ItemTag.written(), ItemView.written(item));
+  }
+
+  @PUT
+  @Path("/{id}/visibility")
+  @RolesAllowed(Roles.SECRETARIAT)
+  @Transactional
+  @Versioned
+  @Operation(
+      operationId = "putItemVisibility",
+      summary = "Close or open an item",
+      description =
+          "Closes the item to the public, or opens it, in every version of the agenda at once, and"
+              + " tells the other services; nothing else of it changes. Works in every state of the"
+              + " meeting, also when it is closed or cancelled, and for an item that was taken off"
+              + " the working copy. Needs If-Match with the version of the item.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The item in its new version.",
+      content = @Content(schema = @Schema(implementation = ItemView.class)))
+  public Response show(
+      @Parameter(description = "The item.", example = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
+          @PathParam("id")
+          UUID id,
+      @Valid ItemCommands.Show command) {
+    Item item = items.getEver(id);
+    Meeting meeting = calendar.getAlone(item.meetingId());
+    requireMine(meeting, item);
+    visibility.show(meeting, item, command.visibility());
     return preconditions.ok(item.version(), ItemTag.written(), ItemView.written(item));
   }
 
@@ -94,15 +136,14 @@ class ItemResource {
           @PathParam("id")
           UUID id) {
     Item item = items.get(id);
-    Meeting meeting = mine(item);
+    Meeting meeting = calendar.getSteady(item.meetingId());
+    requireMine(meeting, item);
     items.remove(meeting, item);
     return Response.noContent().build();
   }
 
-  private Meeting mine(Item item) {
-    Meeting meeting = calendar.getSteady(item.meetingId());
+  private void requireMine(Meeting meeting, Item item) {
     caller.requireCouncil(meeting.council());
     preconditions.require(item.version());
-    return meeting;
   }
 }

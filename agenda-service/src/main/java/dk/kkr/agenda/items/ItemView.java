@@ -11,7 +11,6 @@ import dk.kkr.agenda.decisions.ResultView;
 import dk.kkr.agenda.visibility.Reader;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,9 @@ public record ItemView(
    * @param content what it says in the version that is read
    */
   public static ItemView of(UUID id, UUID meetingId, Place place, ItemContent content, Lens lens) {
-    if (!lens.shows(id, content.closed())) {
-      return closed(id, meetingId, place, content.publicTitle());
+    Visibility visibility = lens.visibility(id, content);
+    if (visibility.closed() && !lens.showsClosed()) {
+      return closed(id, meetingId, place, visibility.publicTitle());
     }
     return new ItemView(
         id,
@@ -86,8 +86,8 @@ public record ItemView(
         place.number(),
         place.orderKey(),
         content.title(),
-        content.closed(),
-        content.publicTitle(),
+        visibility.closed(),
+        visibility.publicTitle(),
         content.caseNumber(),
         lens.showsCaseWorker() ? content.caseWorker() : null,
         content.presenters(),
@@ -97,9 +97,7 @@ public record ItemView(
         content.positions(),
         content.steps(),
         content.policyAreas(),
-        content.attachments().stream()
-            .filter(each -> lens.shows(each.identity(), each.closed()))
-            .toList(),
+        content.attachments().stream().filter(lens::shows).toList(),
         progress(content, lens));
   }
 
@@ -110,7 +108,8 @@ public record ItemView(
         item.meetingId(),
         item.place(),
         item.content(),
-        new Lens(Reader.SECRETARIAT, Set.of(), Map.of()));
+        new Lens(
+            Reader.SECRETARIAT, Lens.WORKING_COPY, AgendaToday.of(item.today().text()), Map.of()));
   }
 
   private static ItemView closed(

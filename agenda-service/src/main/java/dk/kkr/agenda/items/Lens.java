@@ -1,25 +1,38 @@
 package dk.kkr.agenda.items;
 
+import dk.kkr.agenda.content.Attachment;
+import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.decisions.ResultView;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one reader sees the items of one meeting today. What was closed in the version that is read
- * stays closed; what is closed now is closed in every version.
+ * How one reader sees the items of one meeting today. What is closed today decides, not what was
+ * closed when the version went out.
  *
  * @param reader who reads
- * @param hidden ids of items and attachments that are closed today
+ * @param version number of the version that is read
+ * @param today what is closed
  * @param results by point
  */
-public record Lens(Reader reader, Set<UUID> hidden, Map<UUID, ResultView> results) {
+public record Lens(Reader reader, int version, AgendaToday today, Map<UUID, ResultView> results) {
 
-  boolean shows(UUID id, boolean closed) {
-    return reader.mayRead(Content.CLOSED) || !(closed || hidden.contains(id));
+  /** In place of a version: the working copy. */
+  public static final int WORKING_COPY = Integer.MAX_VALUE;
+
+  boolean showsClosed() {
+    return reader.mayRead(Content.CLOSED);
+  }
+
+  Visibility visibility(UUID itemId, ItemContent inVersion) {
+    return today.visibility(itemId, version, inVersion.publicTitle());
+  }
+
+  boolean shows(Attachment attachment) {
+    return showsClosed() || !(attachment.closed() || today.closesAttachment(attachment.identity()));
   }
 
   boolean showsCaseWorker() {

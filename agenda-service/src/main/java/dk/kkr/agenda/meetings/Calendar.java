@@ -145,6 +145,17 @@ public class Calendar {
     changes.record("meeting.arrange", meeting, before, MeetingView.full(meeting));
   }
 
+  /**
+   * Tells others that a released item may be read by more or fewer from now on. The caller holds
+   * the meeting alone.
+   */
+  public void itemVisibilityChanged(
+      Meeting meeting, UUID itemId, boolean closed, @Nullable String publicTitle) {
+    MeetingView before = MeetingView.full(meeting);
+    meeting.itemVisibilityChanged(itemId, closed, publicTitle, now());
+    changes.record("meeting.item-visibility", meeting, before, MeetingView.full(meeting));
+  }
+
   /** Takes in that minutes of a meeting have been published; the meeting may be unknown here. */
   public void minutesPublished(UUID meetingId, int minutesVersion) {
     onMinutes(meetingId, meeting -> meeting.minutesPublished(minutesVersion, now()));

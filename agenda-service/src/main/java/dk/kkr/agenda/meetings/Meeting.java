@@ -202,6 +202,16 @@ public class Meeting implements Aggregate {
     updatedAt = now;
   }
 
+  /**
+   * A released item may be read by more or fewer from now on. The one change that every state
+   * takes: what must not be public has to be closed also when the minutes stand.
+   */
+  void itemVisibilityChanged(
+      UUID itemId, boolean closed, @Nullable String publicTitle, Instant now) {
+    updatedAt = now;
+    raise(new ItemVisibilityChanged(id, nextRevision(), council, itemId, closed, publicTitle));
+  }
+
   /** Says no unless the agenda may still change: until the meeting is cancelled or closed. */
   public void requireAgenda(String verb) {
     if (!WRITABLE.contains(state)) {

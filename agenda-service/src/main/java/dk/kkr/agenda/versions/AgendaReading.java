@@ -1,6 +1,7 @@
 package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.decisions.PointResults;
+import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.visibility.Reader;
@@ -9,11 +10,8 @@ import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,8 @@ class AgendaReading {
   private static final String OPEN =
       """
       select m, v,
-             (select listagg(i.hidden, ' ') within group (order by i.id) from Item i
-               where i.meetingId = m.id and i.hidden <> '')
+             (select listagg(i.today, ',') within group (order by i.id) from Item i
+               where i.meetingId = m.id and i.today <> '')
         from Meeting m
         left join AgendaVersion v
           on v.meetingId = m.id and v.number = coalesce(:version, m.agendaVersion)
@@ -37,8 +35,8 @@ class AgendaReading {
   private static final String HEAD =
       """
       select m.council, m.version, coalesce(:version, m.agendaVersion), m.resultsStamp,
-             (select listagg(i.hidden, ' ') within group (order by i.id) from Item i
-               where i.meetingId = m.id and i.hidden <> '')
+             (select listagg(i.today, ',') within group (order by i.id) from Item i
+               where i.meetingId = m.id and i.today <> '')
         from Meeting m
        where m.id = :meeting
       """;
@@ -55,18 +53,14 @@ class AgendaReading {
    * A meeting opened at a version of its agenda.
    *
    * @param version null when that version does not exist
-   * @param hidden what is closed today
+   * @param today what holds in every version
    */
-  record Opened(Meeting meeting, @Nullable AgendaVersion version, Set<UUID> hidden) {
+  record Opened(Meeting meeting, @Nullable AgendaVersion version, AgendaToday today) {
 
     /** What the tag of the version is made of. */
     Head head() {
       return new Head(
-          meeting.council(),
-          meeting.version(),
-          released().number(),
-          meeting.resultsStamp(),
-          hidden);
+          meeting.council(), meeting.version(), released().number(), meeting.resultsStamp(), today);
     }
 
     /**
@@ -104,7 +98,7 @@ class AgendaReading {
                 new Opened(
                     row.get(0, Meeting.class),
                     row.get(1, AgendaVersion.class),
-                    ids(row.get(2, String.class))))
+                    AgendaToday.of(row.get(2, String.class))))
         .orElseThrow(
             () ->
                 new ProblemException(
@@ -119,14 +113,13 @@ class AgendaReading {
    * @param meetingVersion for the tag
    * @param number of the version of the agenda
    * @param resultsStamp changes with the results
-   * @param hidden what is closed today
+   * @param today what holds in every version
    */
   record Head(
-      String council, long meetingVersion, int number, long resultsStamp, Set<UUID> hidden) {
+      String council, long meetingVersion, int number, long resultsStamp, AgendaToday today) {
 
     String tag(Reader reader) {
-      return "v%d-%s-r%d-h%s"
-          .formatted(number, reader.tag(), resultsStamp, Integer.toHexString(hidden.hashCode()));
+      return "v%d-%s-r%d-h%s".formatted(number, reader.tag(), resultsStamp, today.tag());
     }
   }
 
@@ -145,17 +138,11 @@ class AgendaReading {
                     row.get(1, Long.class),
                     row.get(2, Integer.class),
                     row.get(3, Long.class),
-                    ids(row.get(4, String.class))));
+                    AgendaToday.of(row.get(4, String.class))));
   }
 
-  /** How this reader sees the items of the meeting. */
-  Lens lens(Opened opened, Reader reader) {
-    return new Lens(reader, opened.hidden(), results.of(opened.meeting().id()));
-  }
-
-  private static Set<UUID> ids(@Nullable String hidden) {
-    return hidden == null
-        ? Set.of()
-        : Arrays.stream(hidden.split(" ")).map(UUID::fromString).collect(Collectors.toSet());
+  /** How this reader sees the items of the meeting in this version. */
+  Lens lens(Opened opened, int version, Reader reader) {
+    return new Lens(reader, version, opened.today(), results.of(opened.meeting().id()));
   }
 }

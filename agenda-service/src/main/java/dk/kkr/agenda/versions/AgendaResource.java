@@ -2,6 +2,7 @@ package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.items.AgendaItems;
+import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.versions.AgendaReading.Opened;
@@ -219,7 +220,11 @@ class AgendaResource {
     return preconditions.ok(
         opened.meeting().version(),
         opened.head().tag(reader),
-        AgendaView.of(opened.meeting(), found.snapshot(), found, reading.lens(opened, reader)));
+        AgendaView.of(
+            opened.meeting(),
+            found.snapshot(),
+            found,
+            reading.lens(opened, found.number(), reader)));
   }
 
   // A caller who has it already is not worth reading the whole agenda for.
@@ -252,7 +257,8 @@ class AgendaResource {
           .header("WWW-Authenticate", "Bearer");
     }
     Snapshot snapshot = Snapshot.of(meeting, items.on(meeting));
-    return Response.ok(AgendaView.of(meeting, snapshot, null, reading.lens(opened, reader)))
+    return Response.ok(
+            AgendaView.of(meeting, snapshot, null, reading.lens(opened, Lens.WORKING_COPY, reader)))
         .header("ETag", "\"%d.draft\"".formatted(meeting.version()))
         .header("Cache-Control", "no-store")
         .build();

@@ -4,6 +4,7 @@ import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.items.ItemTag;
 import dk.kkr.agenda.items.ItemView;
+import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.versions.AgendaReading.Opened;
 import dk.kkr.agenda.versions.Snapshot.SnapshotItem;
@@ -55,8 +56,9 @@ class ItemReadingResource {
       operationId = "getItem",
       summary = "Read an item",
       description =
-          "The secretariat of the council reads the item as it stands on the working copy, with the"
-              + " ETag that a change needs. All others read it as in the newest released version.")
+          "The secretariat of the council reads the item as it stands on the working copy, or as it"
+              + " stood when it was taken off, with the ETag that a change needs. All others read it"
+              + " as in the newest released version.")
   @APIResponse(
       responseCode = "200",
       description = "The item.",
@@ -70,7 +72,7 @@ class ItemReadingResource {
     Item item = items.find(id).orElseThrow(() -> unknown(id));
     Opened opened = reading.open(item.meetingId(), null);
     Reader reader = Reader.of(caller, opened.meeting().council());
-    return reader.mayRead(Content.WORKING_COPY) && !item.removed()
+    return reader.mayRead(Content.WORKING_COPY)
         ? workingCopy(item, opened, reader)
         : released(id, opened, reader);
   }
@@ -84,7 +86,7 @@ class ItemReadingResource {
             item.meetingId(),
             item.place(),
             item.content(),
-            reading.lens(opened, reader)));
+            reading.lens(opened, Lens.WORKING_COPY, reader)));
   }
 
   private Response released(UUID id, Opened opened, Reader reader) {
@@ -98,7 +100,11 @@ class ItemReadingResource {
         meeting.version(),
         "item-" + opened.head().tag(reader),
         ItemView.of(
-            item.id(), meeting.id(), item.place(), item.content(), reading.lens(opened, reader)));
+            item.id(),
+            meeting.id(),
+            item.place(),
+            item.content(),
+            reading.lens(opened, version.number(), reader)));
   }
 
   private static ProblemException unknown(UUID id) {

@@ -21,9 +21,10 @@ class EmittedEventsTest {
   @Test
   void everything_a_meeting_tells_fits_its_contract() {
     Api.Meeting meeting = Api.meeting();
-    meeting.add(item("Cykelstier"));
+    Api.Item item = meeting.add(item("Cykelstier"));
     meeting.add(everything());
     meeting.release().statusCode(201);
+    item.show(true, "Lukket").statusCode(200);
     change(meeting, "PUT", "", Map.of("date", meeting.date().plusDays(1).toString()));
     change(meeting, "POST", "/cancellation", Map.of("reason", "Sygdom"));
 
@@ -33,8 +34,9 @@ class EmittedEventsTest {
         .containsExactly(
             tuple("MeetingScheduled", 1L, false),
             tuple("AgendaReleased", 2L, true),
-            tuple("MeetingRescheduled", 3L, false),
-            tuple("MeetingCancelled", 4L, false));
+            tuple("ItemVisibilityChanged", 3L, false),
+            tuple("MeetingRescheduled", 4L, false),
+            tuple("MeetingCancelled", 5L, false));
     assertThat(told.get(0).text("start")).isEqualTo("10:00");
     assertThat(told.get(1).data().toString())
         .contains("Personsag", "\"type\":\"MINUTES\"", "\"revision\":2")
