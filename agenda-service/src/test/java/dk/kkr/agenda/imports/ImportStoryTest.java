@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.kkr.platform.test.ProblemRules;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,8 +110,8 @@ class ImportStoryTest {
         "Kære alle, her er intet.".getBytes(StandardCharsets.UTF_8), 422, "unknown-import-format");
     refused(text("REFERAT 2050", "15-07-2050"), 422, "not-an-agenda");
     refused(text("DAGSORDEN 2050", null), 422, "meeting-date-missing");
-    refused("x".repeat(5 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8), 413, "too-large");
-    refused("x".repeat(11 * 1024 * 1024).getBytes(StandardCharsets.UTF_8), 413, "too-large");
+    tooLarge(5 * 1024 * 1024 + 1);
+    tooLarge(11 * 1024 * 1024);
     upload(text("DAGSORDEN 2050", "15-07-2050"), as(TestTokens.secretariat("kkr-sjaelland")))
         .statusCode(403)
         .body("type", equalTo("/problems/forbidden"));
@@ -183,6 +184,14 @@ class ImportStoryTest {
         .body("type", equalTo("/problems/meeting-exists"))
         .body("existing", equalTo(meeting));
     assertThat(ServiceDatabase.everything()).isEqualTo(before);
+  }
+
+  // As text: an array of bytes would be written down number by number, to be printed on failure.
+  private static void tooLarge(int letters) {
+    ProblemRules.verify(
+        secretariat().contentType("text/plain").body("x".repeat(letters)).post("/imports"),
+        413,
+        "too-large");
   }
 
   private static void refused(byte[] content, int status, String problem) {

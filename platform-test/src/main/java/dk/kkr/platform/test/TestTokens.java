@@ -109,7 +109,7 @@ public final class TestTokens {
 
   /** Read when the first test needs them. */
   private static final class Trusted {
-    private static final Keys KEYS = InfrastructureResource.keys();
+    private static final Keys KEYS = SharedInfrastructure.keys();
   }
 
   /** Made when the first test needs them, and only once: that takes a second or two. */

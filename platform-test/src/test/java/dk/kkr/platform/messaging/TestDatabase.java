@@ -1,6 +1,11 @@
 package dk.kkr.platform.messaging;
 
 import dk.kkr.localstack.Database;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +20,14 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A database of its own for a test class, with the tables of the platform. */
 public final class TestDatabase {
 
-  private final Database database;
+  private static final int MOST_CONNECTIONS = 20;
 
-  private TestDatabase(Database database) {
+  private final Database database;
+  private final DataSource app;
+
+  private TestDatabase(Database database) throws SQLException {
     this.database = database;
+    this.app = pool(database);
   }
 
   /** Makes it, or finds it again. */
@@ -30,7 +39,28 @@ public final class TestDatabase {
         .placeholders(Map.of("app", database.appUser()))
         .load()
         .migrate();
-    return new TestDatabase(database);
+    try {
+      return new TestDatabase(database);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  // As in a service: to open a connection takes longer than what is done with it.
+  private static DataSource pool(Database database) throws SQLException {
+    return AgroalDataSource.from(
+        new AgroalDataSourceConfigurationSupplier()
+            .connectionPoolConfiguration(
+                pool ->
+                    pool.maxSize(MOST_CONNECTIONS)
+                        .connectionValidator(ConnectionValidator.defaultValidator())
+                        .validateOnBorrow(true)
+                        .connectionFactoryConfiguration(
+                            factory ->
+                                factory
+                                    .jdbcUrl(database.jdbcUrl())
+                                    .principal(new NamePrincipal(database.appUser()))
+                                    .credential(new SimplePassword(database.appPassword())))));
   }
 
   /** How a child process reaches it: url, user, password of the service's role. */
@@ -38,9 +68,9 @@ public final class TestDatabase {
     return List.of(database.jdbcUrl(), database.appUser(), database.appPassword());
   }
 
-  /** As the service connects. */
+  /** As the service connects: connections are kept and given out again. */
   public DataSource app() {
-    return source(database.jdbcUrl(), database.appUser(), database.appPassword());
+    return app;
   }
 
   /** A source of connections, each a new one. */
