@@ -104,6 +104,7 @@ CREATE TABLE condition (
   resolved_on   date,
   proof         text,
   answer_values jsonb   NOT NULL,
+  correction    text,
   CHECK ((party_kind = 'MUNICIPALITY') = (party_code IS NOT NULL)),
   CHECK ((state = 'OPEN') = (resolved_on IS NULL))
 );

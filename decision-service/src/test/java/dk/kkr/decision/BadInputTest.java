@@ -11,6 +11,7 @@ import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +117,31 @@ class BadInputTest {
             .then(),
         415,
         "unsupported-media-type");
+  }
+
+  @Test
+  void no_operation_takes_a_body_that_is_not_json() {
+    String meeting = agenda.meetingId().toString();
+    String item = agenda.item("2.1").id.toString();
+    String any = UUID.randomUUID().toString();
+    for (String path :
+        List.of(
+            outcome.replace("/outcome", "/confirmation"),
+            outcome.replace("/outcome", "/reopening"),
+            "/conditions/" + any + "/resolution",
+            "/sheets/" + meeting + "/confirmation",
+            "/follow-ups",
+            "/follow-ups/" + any + "/settlement")) {
+      problem(plain().post(path).then(), 415, "unsupported-media-type");
+    }
+    for (String path :
+        List.of(outcome, "/sheets/" + meeting + "/lines/" + item, "/follow-ups/" + any)) {
+      problem(plain().put(path).then(), 415, "unsupported-media-type");
+    }
+  }
+
+  private RequestSpecification plain() {
+    return as(TestTokens.secretariat(Api.COUNCIL)).contentType("text/plain").body("Tekst");
   }
 
   @Test

@@ -30,6 +30,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -142,6 +143,7 @@ class FollowUpResource {
   @POST
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Operation(
       operationId = "raiseFollowUp",
@@ -192,6 +194,7 @@ class FollowUpResource {
   @Path("/{followUpId}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Versioned
   @Operation(
       operationId = "changeFollowUp",
@@ -224,6 +227,7 @@ class FollowUpResource {
   @Path("/{followUpId}/settlement")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "settleFollowUp",
       summary = "Settle a follow-up",

@@ -44,7 +44,7 @@ class Approvals {
 
   void confirmed(@Observes DecisionConfirmed event) {
     Subject subject = event.subject();
-    if (subject == null || !subject.concernsMinutes() || event.outcome() != Outcome.ADOPTED) {
+    if (subject == null || !subject.concernsMinutes() || !event.outcome().adopted()) {
       return;
     }
     Minutes minutes = book.findById(subject.id());
@@ -84,6 +84,10 @@ class Approvals {
     }
     if (minutes.state() == MinutesState.APPROVED) {
       return "Referatet er allerede godkendt";
+    }
+    if (event.outcome() == Outcome.ADOPTED_AMENDED) {
+      return "Referatet er godkendt med en ændring, så den offentliggjorte version %d gælder ikke uændret. Ret referatet og offentliggør en ny version; den er godkendt, når et punkt om den nye version er vedtaget uden ændringer"
+          .formatted(minutes.minutesVersion());
     }
     if (minutes.minutesVersion() != subject.revision()) {
       return "Punktet gælder version %d af referatet; version %d er offentliggjort"

@@ -37,6 +37,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -188,8 +189,8 @@ class MinutesResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`open-points` (with `points`), `nothing-to-publish`, `minutes-approved` or"
-              + " `sheet-withdrawn`")
+          "`open-points` (with `points`), `meeting-not-held`, `nothing-to-publish`,"
+              + " `minutes-approved` or `sheet-withdrawn`")
   public Response publish(
       @Parameter(description = "Id of the meeting.", example = MEETING) @PathParam("meetingId")
           UUID meetingId) {
@@ -201,6 +202,7 @@ class MinutesResource {
           DecisionProblems.SHEET_WITHDRAWN,
           "The meeting was cancelled and its sheet withdrawn; there are no minutes of it.");
     }
+    requireHeld(sheet);
     List<DecisionView> points = decisions.lockedOfMeeting(meetingId);
     Minutes minutes =
         book.findByIdOptional(meetingId)
@@ -222,6 +224,16 @@ class MinutesResource {
         minutes.version(),
         visibility.tag(sheet.council()) + "-json",
         MinutesView.published(minutes, release, release.document(), List.of()));
+  }
+
+  private void requireHeld(SheetSummary sheet) {
+    LocalDate today = LocalDate.now(clock);
+    if (sheet.date().isAfter(today)) {
+      throw new ProblemException(
+          DecisionProblems.MEETING_NOT_HELD,
+          "The meeting is on %s; today is %s. Publish its minutes when it has been held."
+              .formatted(sheet.date(), today));
+    }
   }
 
   private static void requireAllConfirmed(List<DecisionView> points) {

@@ -51,6 +51,8 @@ class Condition {
   @Column(name = "answer_values")
   private Map<String, String> values = Map.of();
 
+  private @Nullable String correction;
+
   /** For Hibernate. */
   protected Condition() {}
 
@@ -62,17 +64,26 @@ class Condition {
     this.position = position;
   }
 
+  /** Enters an answer, or corrects the one there is; the same answer twice is none. */
   void resolve(Resolution resolution) {
-    if (state != ConditionState.OPEN) {
+    boolean open = state == ConditionState.OPEN;
+    if (resolution.isCorrection() && open) {
+      throw Refusal.nothingToCorrect(this);
+    }
+    if (!open && (!resolution.isCorrection() || resolution.saysTheSameAs(this))) {
       throw Refusal.alreadyResolved(this);
     }
     state = resolution.result();
     resolvedOn = resolution.resolvedOn();
     proof = resolution.proof();
     values = resolution.values();
+    correction = resolution.correction();
   }
 
-  void moveTo(int newPosition) {
+  /** Takes over where it stands now, and how it is spelled. */
+  void follow(Term term, int newPosition) {
+    subject = term.subject();
+    party = term.party();
     position = newPosition;
   }
 
@@ -112,6 +123,11 @@ class Condition {
     return values;
   }
 
+  /** Why the answer was corrected; null when it is the first one. */
+  @Nullable String correction() {
+    return correction;
+  }
+
   /**
    * An answer.
    *
@@ -119,12 +135,34 @@ class Condition {
    * @param resolvedOn day of the answer
    * @param proof where it can be read
    * @param values figures or words that it carries
+   * @param correction why the answer on record is wrong; null for the first answer
    */
   record Resolution(
-      ConditionState result, LocalDate resolvedOn, String proof, Map<String, String> values) {
+      ConditionState result,
+      LocalDate resolvedOn,
+      String proof,
+      Map<String, String> values,
+      @Nullable String correction) {
 
     Resolution {
       values = Map.copyOf(values);
+    }
+
+    /** A first answer. */
+    Resolution(
+        ConditionState result, LocalDate resolvedOn, String proof, Map<String, String> values) {
+      this(result, resolvedOn, proof, values, null);
+    }
+
+    boolean isCorrection() {
+      return correction != null;
+    }
+
+    boolean saysTheSameAs(Condition condition) {
+      return result == condition.state
+          && resolvedOn.equals(condition.resolvedOn)
+          && proof.equals(condition.proof)
+          && values.equals(condition.values);
     }
   }
 }

@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -127,18 +128,22 @@ class ConditionResource {
   @Path("/{conditionId}/resolution")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "resolveCondition",
       summary = "Enter the answer to a condition",
       description =
           "Enters by hand, with proof, that the party granted or refused. The force of the decision"
               + " follows from all its conditions, and the other services are told. An answer is"
-              + " entered once, so the call can be repeated safely: the second gets a 409.")
+              + " entered once, so the call can be repeated safely: the second gets a 409. One that"
+              + " was entered wrongly is replaced with `corrects` and a reason, and told anew.")
   @APIResponse(
       responseCode = "200",
       description = "The condition with its answer",
       content = @Content(schema = @Schema(implementation = ConditionView.class)))
-  @APIResponse(responseCode = "409", description = "`already-resolved` or `not-confirmed`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`already-resolved`, `not-confirmed` or `sheet-withdrawn`")
   public Response resolve(
       @Parameter(description = "Id of the condition.", example = CONDITION)
           @PathParam("conditionId")
@@ -153,7 +158,7 @@ class ConditionResource {
             .findFirst()
             .orElseThrow(() -> unknown(conditionId));
     deciding.change(
-        "condition.resolve",
+        answer.correcting() ? "condition.correct" : "condition.resolve",
         point,
         "",
         p -> p.resolve(condition, answer.resolution(), deciding.clock()));

@@ -31,7 +31,12 @@ public record ConditionView(
     @Schema(
             description = "Figures or words that the answer carries.",
             examples = "{\"strækninger\":\"4\"}")
-        Map<String, String> values) {
+        Map<String, String> values,
+    @Schema(
+            description =
+                "Why the answer on record was corrected; only shown to the council's own circle.",
+            examples = "Protokollen var læst forkert")
+        @Nullable String correction) {
 
   /** What those in the council's circle see. */
   static ConditionView of(Condition condition) {
@@ -47,7 +52,8 @@ public record ConditionView(
         condition.state(),
         condition.resolvedOn(),
         condition.proof(),
-        condition.values());
+        condition.values(),
+        condition.correction());
   }
 
   /** What everybody sees. */
@@ -63,6 +69,7 @@ public record ConditionView(
         state,
         resolvedOn,
         null,
-        values);
+        values,
+        null);
   }
 }

@@ -2,6 +2,7 @@ package dk.kkr.decision.points;
 
 import dk.kkr.decision.Day;
 import dk.kkr.decision.Plain;
+import dk.kkr.platform.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,7 +62,7 @@ final class DecisionCommands {
       @Schema(
               description =
                   "What the decision is subject to: one per subject and party, only of an adopted"
-                      + " point. One that has been answered must stay.")
+                      + " point. One that has been answered must stay while the point is adopted.")
           @Size(max = 200) @Nullable List<@NotNull @Valid ConditionInput> conditions) {
 
     Recording recording() {
@@ -106,8 +107,8 @@ final class DecisionCommands {
           @Pattern(regexp = "[0-9]{4}", message = "must be four digits, such as 0223") @Nullable String code,
       @Schema(
               description =
-                  "Required for another party. A municipality gets its name from the reference data"
-                      + " when it is left out.",
+                  "Required for another party. A municipality always gets its name from the reference"
+                      + " data: leave it out, or give one of its names; another name is refused.",
               examples = "Hørsholm")
           @Plain
           @Size(max = 200) @Nullable String name) {}
@@ -118,7 +119,9 @@ final class DecisionCommands {
       description = "Confirms what is recorded.",
       requiredProperties = "decidedOn")
   record Confirm(
-      @Schema(description = "Day of the decision; not in the future.", examples = "2022-03-11")
+      @Schema(
+              description = "Day of the decision; not before the meeting and not in the future.",
+              examples = "2022-03-11")
           @NotNull @Day
           LocalDate decidedOn) {}
 
@@ -155,14 +158,37 @@ final class DecisionCommands {
               description = "Figures or words that the answer carries, such as an amount.",
               examples = "{\"strækninger\":\"4\"}")
           @Size(max = 50) @Nullable Map<@NotNull @Plain @Size(max = 100) String, @NotNull @Plain @Size(max = 1000) String>
-              values) {
+              values,
+      @Schema(
+              description = "True to replace the answer on record, which was entered wrongly.",
+              examples = "false",
+              defaultValue = "false")
+          @Nullable Boolean corrects,
+      @Schema(
+              description = "Why the answer on record is wrong; required with corrects.",
+              examples = "Protokollen var læst forkert")
+          @Plain
+          @Size(max = 1000) @Nullable String reason) {
 
+    boolean correcting() {
+      return Boolean.TRUE.equals(corrects);
+    }
+
+    /**
+     * The answer.
+     *
+     * @throws ProblemException 422 for a correction without a reason, or a reason without one
+     */
     Condition.Resolution resolution() {
+      if (correcting() != (reason != null)) {
+        throw Refusal.correctionWithoutReason(correcting());
+      }
       return new Condition.Resolution(
           result == Answer.GRANTED ? ConditionState.GRANTED : ConditionState.REFUSED,
           resolvedOn,
           proof,
-          values == null ? Map.of() : values);
+          values == null ? Map.of() : values,
+          reason);
     }
   }
 

@@ -21,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -151,6 +152,7 @@ class DecisionResource {
   @Path("/{pointId}/outcome")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Versioned
   @Operation(
       operationId = "recordOutcome",
@@ -159,7 +161,9 @@ class DecisionResource {
           "Writes down what the council decided, or writes it anew. Nobody outside the council's"
               + " circle sees it before it is confirmed. Only leaves are decided. States the version"
               + " of the agenda that was before the council: when the point has changed since, the"
-              + " sheet has to be read again. Needs the ETag of the decision in If-Match.")
+              + " sheet has to be read again. An outcome that is not adopted drops all conditions;"
+              + " answers they had stay readable in `earlier`. Needs the ETag of the decision in"
+              + " If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "The decision as recorded",
@@ -189,6 +193,7 @@ class DecisionResource {
   @Path("/{pointId}/confirmation")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Versioned
   @Operation(
       operationId = "confirmDecision",
@@ -221,22 +226,23 @@ class DecisionResource {
   @Path("/{pointId}/reopening")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Versioned
   @Operation(
       operationId = "reopenDecision",
       summary = "Reopen a confirmed decision",
       description =
           "Takes a confirmed decision back to recorded, so that it can be corrected, and tells the"
-              + " other services that it no longer stands; so do the leads above it. Not possible"
-              + " once the minutes of the meeting are approved. Needs the ETag of the decision in"
-              + " If-Match.")
+              + " other services that it no longer stands; so do the leads above it. Also possible"
+              + " when the meeting was cancelled; not once its minutes are approved. Needs the ETag"
+              + " of the decision in If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "The decision, recorded and no longer confirmed",
       content = @Content(schema = @Schema(implementation = DecisionView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "`not-confirmed`, `derived-outcome`, `minutes-approved` or `sheet-withdrawn`")
+      description = "`not-confirmed`, `derived-outcome` or `minutes-approved`")
   public Response reopen(
       @Parameter(description = "Id of the point.", example = POINT) @PathParam("pointId")
           UUID pointId,

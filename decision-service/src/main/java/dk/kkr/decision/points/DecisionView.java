@@ -82,7 +82,8 @@ public record DecisionView(
         @Nullable Proposal decidedProposal,
     @Schema(
             description =
-                "Outcomes that no longer count because the point was split or joined later.")
+                "Outcomes that no longer count: the point was split or joined later, or the outcome"
+                    + " was recorded anew without the conditions that had been answered.")
         List<EarlierOutcome> earlier,
     @Schema(description = "What came of a decision on a subject, such as minutes.")
         @Nullable Effect effect,
@@ -187,8 +188,8 @@ public record DecisionView(
         version);
   }
 
-  /** An outcome that was recorded on the point before it was split or joined. */
-  @Schema(description = "An outcome recorded before the point was split or joined.")
+  /** An outcome that was recorded on the point and does not count any more. */
+  @Schema(description = "An outcome recorded before that does not count any more.")
   public record EarlierOutcome(
       @Schema(description = "What was decided.", examples = "ADOPTED") Outcome outcome,
       @Schema(
@@ -199,7 +200,13 @@ public record DecisionView(
       @Schema(description = "What was proposed then.") Proposal proposal,
       @Schema(description = "Agenda version it was recorded on.", examples = "1") int agendaVersion,
       @Schema(description = "Day of the decision, if it was confirmed.", examples = "2022-03-11")
-          @Nullable LocalDate decidedOn) {
+          @Nullable LocalDate decidedOn,
+      @Schema(description = "What it was subject to, with the answers.")
+          List<EarlierCondition> conditions) {
+
+    public EarlierOutcome {
+      conditions = List.copyOf(conditions);
+    }
 
     static EarlierOutcome of(Superseded superseded) {
       Verdict verdict = superseded.verdict();
@@ -210,7 +217,8 @@ public record DecisionView(
           recording == null ? null : recording.summary(),
           verdict.decidedProposal(),
           verdict.decidedVersion(),
-          verdict.decidedOn());
+          verdict.decidedOn(),
+          superseded.conditions());
     }
   }
 }

@@ -53,7 +53,7 @@ public class Decisions {
    * Confirms everything that is recorded for a meeting. What cannot be confirmed is left as it is
    * and reported.
    *
-   * @throws ProblemException 422 for a day in the future
+   * @throws ProblemException 422 for a day in the future or before the meeting
    */
   @Transactional(TxType.MANDATORY)
   public Confirmation confirmRecorded(UUID meetingId, LocalDate decidedOn) {
@@ -65,6 +65,9 @@ public class Decisions {
     List<UUID> confirmed = new ArrayList<>();
     List<NotConfirmed> left = new ArrayList<>();
     List<PointDecision> all = points.ofMeeting(meetingId);
+    all.stream()
+        .filter(PointDecision::present)
+        .forEach(point -> point.requireDayOfDecision(decidedOn, deciding.clock()));
     for (PointDecision point : all) {
       if (point.place().leaf() && point.state() == PointState.RECORDED) {
         confirm(point, decidedOn, confirmed, left);

@@ -28,6 +28,11 @@ public enum Force {
   /**
    * The force of a lead. When all its leaves were adopted it is conditional while any of them is,
    * in force when any holds, lapsed when none does; otherwise it has none.
+   *
+   * <p>A lead with one leaf in force and one lapsed is in force, on purpose. A lead only gathers:
+   * nobody acts on it, every effect hangs on a leaf, and each leaf carries its own force. What the
+   * lead answers is whether anything below it holds, by the same rule as a decision with one party
+   * that granted and one that refused. Showing it as lapsed would hide what the council did adopt.
    */
   static Force ofLead(Outcome outcome, Collection<Force> leaves) {
     if (!outcome.adopted()) {

@@ -6,6 +6,7 @@ import dk.kkr.decision.points.DecisionEvent.DecisionConfirmed;
 import dk.kkr.decision.points.DecisionEvent.DecisionWithdrawn;
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.platform.problem.ProblemException;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -122,21 +123,26 @@ class PointDecision implements Aggregate {
     if (state == PointState.CONFIRMED) {
       withdraw(reason, clock);
     }
-    if (before != null && before.recording() != null) {
-      List<Superseded> kept = new ArrayList<>(superseded);
-      kept.add(new Superseded(before, conditions.stream().map(Term::of).toList()));
-      superseded = kept;
-    }
+    keepAsEarlier(before);
     conditions.clear();
     verdict = null;
     state = PointState.OPEN;
+  }
+
+  private void keepAsEarlier(@Nullable Verdict before) {
+    if (before != null && before.recording() != null) {
+      List<Superseded> kept = new ArrayList<>(superseded);
+      kept.add(new Superseded(before, conditions.stream().map(EarlierCondition::of).toList()));
+      superseded = kept;
+    }
   }
 
   /**
    * Writes an outcome down, or writes it anew.
    *
    * @param recording what was decided
-   * @param terms what the decision is subject to; a condition that is there already is kept
+   * @param terms what the decision is subject to; a condition that is there already is kept, and
+   *     one that has been answered must be there, unless nothing is adopted
    * @param onVersion the version of the agenda that was before the council
    */
   void record(Recording recording, List<Term> terms, int onVersion, Clock clock) {
@@ -149,10 +155,22 @@ class PointDecision implements Aggregate {
     }
     requireStanding(onVersion);
     RecordingRules.check(recording, terms);
-    agreeOn(terms);
+    if (recording.outcome().adopted()) {
+      agreeOn(terms);
+    } else {
+      dropConditions();
+    }
     verdict = Verdict.recorded(recording, proposal, onVersion);
     state = PointState.RECORDED;
     updatedAt = clock.instant();
+  }
+
+  /** What is not adopted is subject to nothing; answers given stay with the earlier outcome. */
+  private void dropConditions() {
+    if (conditions.stream().anyMatch(condition -> condition.state() != ConditionState.OPEN)) {
+      keepAsEarlier(verdict);
+    }
+    conditions.clear();
   }
 
   private void agreeOn(List<Term> terms) {
@@ -169,7 +187,7 @@ class PointDecision implements Aggregate {
           .filter(condition -> Term.of(condition).equals(term))
           .findFirst()
           .ifPresentOrElse(
-              condition -> condition.moveTo(position),
+              condition -> condition.follow(term, position),
               () -> conditions.add(new Condition(this, term, position)));
     }
   }
@@ -185,13 +203,28 @@ class PointDecision implements Aggregate {
       throw Refusal.alreadyConfirmed(place, recorded.decidedOn());
     }
     requireStanding(recorded.decidedVersion());
-    requireNotInFuture(on, "/decidedOn", clock);
+    requireDayOfDecision(on, clock);
     stand(recorded.on(on), Force.of(recorded.outcome(), conditionStates()), clock);
   }
 
-  /** Takes a confirmed decision back to recorded, and tells that it no longer stands. */
+  /**
+   * Says no to a day on which this cannot have been decided.
+   *
+   * @throws ProblemException 422 for a day in the future or before the meeting
+   */
+  void requireDayOfDecision(LocalDate day, Clock clock) {
+    requireNotInFuture(day, "/decidedOn", clock);
+    if (day.isBefore(place.meetingDate())) {
+      throw Refusal.beforeMeeting(day, place.meetingDate());
+    }
+  }
+
+  /**
+   * Takes a confirmed decision back to recorded, and tells that it no longer stands. Also at a
+   * cancelled meeting, whose decisions would stand for ever otherwise.
+   */
   void reopen(String reason, Clock clock) {
-    requireDecidable();
+    requireChangeable();
     if (state != PointState.CONFIRMED) {
       throw Refusal.nothingToReopen(place);
     }
@@ -240,8 +273,11 @@ class PointDecision implements Aggregate {
     return true;
   }
 
-  /** Enters the answer of a party to a condition of this decision. */
+  /** Enters the answer of a party to a condition of this decision, or corrects it. */
   void resolve(Condition condition, Condition.Resolution resolution, Clock clock) {
+    if (cancelled) {
+      throw Refusal.cancelled();
+    }
     if (state != PointState.CONFIRMED) {
       throw Refusal.notYetInForce(place);
     }
@@ -298,6 +334,10 @@ class PointDecision implements Aggregate {
     if (cancelled) {
       throw Refusal.cancelled();
     }
+    requireChangeable();
+  }
+
+  private void requireChangeable() {
     if (!place.leaf()) {
       throw Refusal.derived(place);
     }

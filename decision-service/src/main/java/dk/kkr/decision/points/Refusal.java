@@ -14,7 +14,7 @@ final class Refusal {
   static ProblemException cancelled() {
     return new ProblemException(
         DecisionProblems.SHEET_WITHDRAWN,
-        "The meeting was cancelled and its sheet withdrawn. Decide on the point at the meeting that takes it up.");
+        "The meeting was cancelled and its sheet withdrawn. Decide on the point at the meeting that takes it up. A decision that was confirmed before can be reopened, which withdraws it.");
   }
 
   static ProblemException derived(Place place) {
@@ -89,14 +89,23 @@ final class Refusal {
 
   static ProblemException inFuture(LocalDate day, LocalDate today, String pointer) {
     return new ProblemException(
-            Problems.INVALID_INPUT, "%s lies in the future; today is %s.".formatted(day, today))
+            Problems.INVALID_INPUT,
+            "%s lies in the future; today is %s. Give the day it happened.".formatted(day, today))
         .at(pointer, "must not be in the future");
+  }
+
+  static ProblemException beforeMeeting(LocalDate day, LocalDate meeting) {
+    return new ProblemException(
+            Problems.INVALID_INPUT,
+            "%s lies before the meeting, which is on %s. Give the day of the decision; if the meeting was held on another day, move it in agenda-service first."
+                .formatted(day, meeting))
+        .at("/decidedOn", "must not be before the meeting of " + meeting);
   }
 
   static ProblemException droppedAnswer(Condition condition) {
     return new ProblemException(
             DecisionProblems.ALREADY_RESOLVED,
-            "The condition '%s' of %s has been answered and cannot be dropped. Keep it among the conditions."
+            "The condition '%s' of %s has been answered and cannot be dropped. Keep it among the conditions; an outcome that is not adopted drops them all."
                 .formatted(condition.subject(), condition.party().name()))
         .at("/conditions", "must contain the answered condition");
   }
@@ -104,13 +113,30 @@ final class Refusal {
   static ProblemException alreadyResolved(Condition condition) {
     return new ProblemException(
             DecisionProblems.ALREADY_RESOLVED,
-            "The condition '%s' of %s was answered on %s: %s. An answer is entered once."
+            "The condition '%s' of %s was answered on %s: %s. An answer is entered once; to correct one that was entered wrongly, send another with corrects and a reason."
                 .formatted(
                     condition.subject(),
                     condition.party().name(),
                     condition.resolvedOn(),
                     condition.state()))
         .with("state", condition.state());
+  }
+
+  static ProblemException nothingToCorrect(Condition condition) {
+    return new ProblemException(
+            Problems.INVALID_INPUT,
+            "The condition '%s' of %s has no answer yet, so there is none to correct. Enter the answer without corrects."
+                .formatted(condition.subject(), condition.party().name()))
+        .at("/corrects", "there is no answer to correct");
+  }
+
+  static ProblemException correctionWithoutReason(boolean corrects) {
+    return new ProblemException(
+            Problems.INVALID_INPUT,
+            "A correction says corrects and why the answer on record is wrong; a first answer neither.")
+        .at(
+            "/reason",
+            corrects ? "is required with corrects" : "only belongs to a correction: set corrects");
   }
 
   private static String name(Place place) {

@@ -3,15 +3,16 @@ package dk.kkr.decision.points;
 import java.util.List;
 
 /**
- * An outcome that no longer counts, because the point was split or joined in a later version of the
- * agenda. Nothing that was recorded is lost.
+ * An outcome that no longer counts: the point was split or joined in a later version of the agenda,
+ * or conditions that had been answered went with another outcome. Nothing that was recorded is
+ * lost.
  *
  * @param verdict what was decided or written down
- * @param terms what it was made subject to
+ * @param conditions what it was made subject to, with the answers
  */
-record Superseded(Verdict verdict, List<Term> terms) {
+record Superseded(Verdict verdict, List<EarlierCondition> conditions) {
 
   Superseded {
-    terms = List.copyOf(terms);
+    conditions = List.copyOf(conditions);
   }
 }

@@ -30,7 +30,9 @@ final class SheetCommands {
       description = "Confirms every recorded outcome.",
       requiredProperties = "decidedOn")
   record ConfirmSheet(
-      @Schema(description = "Day of the decisions; not in the future.", examples = "2022-03-11")
+      @Schema(
+              description = "Day of the decisions; not before the meeting and not in the future.",
+              examples = "2022-03-11")
           @NotNull @Day
           LocalDate decidedOn) {}
 }

@@ -22,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -153,6 +154,7 @@ class SheetResource {
   @Path("/{meetingId}/lines/{lineId}")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Versioned
   @Operation(
       operationId = "writeSheetLine",
@@ -185,6 +187,7 @@ class SheetResource {
   @Path("/{meetingId}/confirmation")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "confirmSheet",
       summary = "Confirm all that is recorded",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +18,7 @@ import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -224,6 +226,46 @@ class MinutesTest {
         .body("state", equalTo("CONFIRMED"))
         .body("effect.state", equalTo("REFUSED"));
     Api.anybody().get("/minutes/" + first.meetingId()).then().body("state", equalTo("PUBLISHED"));
+  }
+
+  @Test
+  void
+      minutes_approved_with_a_correction_need_a_corrected_version_first_and_the_decision_says_so() {
+    TestAgenda first = published();
+    TestAgenda next = TestAgenda.usual();
+    UUID amended =
+        next.item("1.1").point("Godkender referatet").aboutMinutes(first.meetingId(), 1).id;
+    next.released();
+
+    Api.record(
+            amended,
+            Map.of(
+                "agendaVersion",
+                1,
+                "outcome",
+                "ADOPTED_AMENDED",
+                "decidedText",
+                "Godkender referatet med en rettelse"))
+        .statusCode(200);
+
+    Api.confirm(amended)
+        .statusCode(200)
+        .body("effect.state", equalTo("REFUSED"))
+        .body("effect.reason", containsString("offentliggør en ny version"))
+        .body("effect.reason", containsString("vedtaget uden ændringer"));
+    Api.anybody().get("/minutes/" + first.meetingId()).then().body("state", equalTo("PUBLISHED"));
+  }
+
+  @Test
+  void minutes_of_a_meeting_to_come_are_not_published_even_when_it_has_no_points() {
+    TestAgenda agenda = TestAgenda.usual(Api.COUNCIL, LocalDate.of(2190, 3, 11));
+    agenda.section("1").items.clear();
+    agenda.section("3").items.clear();
+    agenda.released();
+
+    Api.publish(agenda).statusCode(409).body("type", equalTo("/problems/meeting-not-held"));
+
+    Api.anybody().get("/minutes/" + agenda.meetingId()).then().statusCode(404);
   }
 
   @Test

@@ -13,6 +13,7 @@ import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,6 +76,82 @@ class ConditionsTest {
         .body("state", equalTo("GRANTED"));
 
     assertThat(ServiceDatabase.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void a_wrong_answer_is_corrected_with_a_reason_and_told_anew() {
+    UUID point = conditional("0223", "0400");
+    UUID condition = condition(point, "0223");
+    Map<String, Object> correction =
+        Map.of(
+            "result",
+            "REFUSED",
+            "resolvedOn",
+            "2022-04-26",
+            "proof",
+            "Protokol, punkt 8",
+            "corrects",
+            true,
+            "reason",
+            "Læst forkert");
+    answer(condition, correction).statusCode(422).body("violations.pointer", contains("/corrects"));
+    resolve(condition, "GRANTED").statusCode(200).body("correction", nullValue());
+    Map<String, String> before = ServiceDatabase.everything();
+    answer(condition, without(correction, "reason"))
+        .statusCode(422)
+        .body("violations.pointer", contains("/reason"));
+    answer(condition, without(correction, "corrects"))
+        .statusCode(422)
+        .body("violations.pointer", contains("/reason"));
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
+
+    answer(condition, correction)
+        .statusCode(200)
+        .body("state", equalTo("REFUSED"))
+        .body("resolvedOn", equalTo("2022-04-26"))
+        .body("correction", equalTo("Læst forkert"));
+
+    Api.anybody().get("/conditions/" + condition).then().body("correction", nullValue());
+    answer(condition, correction)
+        .statusCode(409)
+        .body("type", equalTo("/problems/already-resolved"));
+    assertThat(ToldEvent.about(point))
+        .extracting(ToldEvent::type, ToldEvent::revision, told -> told.text("result"))
+        .containsExactly(
+            tuple("DecisionConfirmed", 1L, ""),
+            tuple("ConditionResolved", 2L, "GRANTED"),
+            tuple("ConditionResolved", 3L, "REFUSED"));
+    assertThat(
+            ServiceDatabase.query(
+                "SELECT action FROM audit_entry WHERE subject_id = ? ORDER BY id",
+                row -> row.getString(1),
+                point))
+        .endsWith("condition.resolve", "condition.correct");
+  }
+
+  @Test
+  void an_adoption_that_was_really_a_rejection_is_recorded_anew_without_its_conditions() {
+    UUID point = conditional("0223", "0400");
+    resolve(condition(point, "0223"), "GRANTED").statusCode(200);
+    Api.reopen(point).statusCode(200);
+
+    Api.decide(point, "REJECTED");
+
+    Api.secretariat()
+        .get("/decisions/" + point)
+        .then()
+        .body("outcome", equalTo("REJECTED"))
+        .body("conditions", hasSize(0))
+        .body("earlier", hasSize(1))
+        .body("earlier[0].outcome", equalTo("ADOPTED"))
+        .body("earlier[0].conditions.party.name", contains("Hørsholm", "Bornholm"))
+        .body("earlier[0].conditions.state", contains("GRANTED", "OPEN"))
+        .body("earlier[0].conditions[0].proof", equalTo("Protokol, punkt 7"));
+    Api.anybody().get("/decisions/" + point).then().body("earlier", hasSize(0));
+    Api.reopen(point).statusCode(200);
+    record(point, List.of(municipality("0223")))
+        .statusCode(200)
+        .body("conditions.state", contains("OPEN"));
   }
 
   @Test
@@ -191,6 +268,16 @@ class ConditionsTest {
             .get("/decisions/" + point)
             .path("conditions.find { it.party.code == '%s' }.conditionId".formatted(code));
     return UUID.fromString(id);
+  }
+
+  private static Map<String, Object> without(Map<String, Object> body, String field) {
+    Map<String, Object> less = new HashMap<>(body);
+    less.remove(field);
+    return less;
+  }
+
+  private static ValidatableResponse answer(UUID condition, Map<String, Object> body) {
+    return Api.secretariat().body(body).post("/conditions/" + condition + "/resolution").then();
   }
 
   private static ValidatableResponse resolve(UUID condition, String result) {

@@ -19,6 +19,7 @@ import dk.kkr.decision.points.DecisionEvent.DecisionWithdrawn;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.ProblemType;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.platform.problem.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,101 @@ class PointDecisionTest {
   }
 
   @Test
+  void an_outcome_that_is_not_adopted_drops_all_conditions_and_keeps_the_answers_as_earlier() {
+    PointDecision point = leaf("1");
+    point.record(
+        recording(Outcome.ADOPTED),
+        List.of(approvalBy("0223", "Hørsholm"), approvalBy("0400", "Bornholm")),
+        1,
+        CLOCK);
+    point.confirm(MEETING, CLOCK);
+    answer(point, 0, ConditionState.GRANTED);
+    point.reopen("Punktet blev forkastet", CLOCK);
+
+    recorded(point, Outcome.REJECTED).confirm(MEETING, CLOCK);
+
+    assertThat(point.conditions()).isEmpty();
+    assertThat(point.force()).isEqualTo(Force.NONE);
+    assertThat(point.superseded())
+        .singleElement()
+        .satisfies(
+            earlier -> {
+              assertThat(earlier.verdict().outcome()).isEqualTo(Outcome.ADOPTED);
+              assertThat(earlier.conditions())
+                  .extracting(c -> c.party().code(), EarlierCondition::state)
+                  .containsExactly(
+                      tuple("0223", ConditionState.GRANTED), tuple("0400", ConditionState.OPEN));
+            });
+  }
+
+  @Test
+  void conditions_nobody_has_answered_leave_nothing_behind() {
+    PointDecision point = leaf("1");
+    point.record(recording(Outcome.ADOPTED), List.of(approvalBy("0223", "Hørsholm")), 1, CLOCK);
+
+    recorded(point, Outcome.REJECTED);
+
+    assertThat(point.conditions()).isEmpty();
+    assertThat(point.superseded()).isEmpty();
+  }
+
+  @Test
+  void a_wrong_answer_is_corrected_explicitly_and_told_anew() {
+    PointDecision point = leaf("1");
+    point.record(recording(Outcome.ADOPTED), List.of(approvalBy("0223", "Hørsholm")), 1, CLOCK);
+    point.confirm(MEETING, CLOCK);
+    refused(Problems.INVALID_INPUT, () -> correct(point, ConditionState.GRANTED));
+    answer(point, 0, ConditionState.GRANTED);
+    point.takeEvents();
+
+    correct(point, ConditionState.REFUSED);
+
+    assertThat(point.force()).isEqualTo(Force.LAPSED);
+    assertThat(point.takeEvents())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            ConditionResolved.class,
+            told -> {
+              assertThat(told.result()).isEqualTo(ConditionState.REFUSED);
+              assertThat(told.revision()).isEqualTo(3);
+            });
+    refused(DecisionProblems.ALREADY_RESOLVED, () -> correct(point, ConditionState.REFUSED));
+  }
+
+  @Test
+  void a_decision_at_a_meeting_cancelled_later_can_be_reopened_and_nothing_else() {
+    PointDecision point = leaf("1");
+    point.record(recording(Outcome.ADOPTED), List.of(approvalBy("0223", "Hørsholm")), 1, CLOCK);
+    point.confirm(MEETING, CLOCK);
+    point.takeEvents();
+    point.cancel();
+    refused(DecisionProblems.SHEET_WITHDRAWN, () -> answer(point, 0, ConditionState.GRANTED));
+
+    point.reopen("Mødet er aflyst", CLOCK);
+
+    assertThat(point.takeEvents()).singleElement().isInstanceOf(DecisionWithdrawn.class);
+    refused(DecisionProblems.SHEET_WITHDRAWN, () -> point.confirm(MEETING, CLOCK));
+    refused(DecisionProblems.SHEET_WITHDRAWN, () -> recorded(point, Outcome.REJECTED));
+  }
+
+  @Test
+  void a_decision_is_not_taken_before_the_meeting() {
+    PointDecision point = recorded(leaf("1"), Outcome.ADOPTED);
+
+    assertThatThrownBy(() -> point.confirm(MEETING.minusDays(1), CLOCK))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> {
+              assertThat(e.type()).isEqualTo(Problems.INVALID_INPUT);
+              assertThat(e.violations())
+                  .extracting(Violation::pointer)
+                  .containsExactly("/decidedOn");
+            });
+    assertThat(point.state()).isEqualTo(PointState.RECORDED);
+    point.confirm(MEETING.plusDays(1), CLOCK);
+  }
+
+  @Test
   void nothing_is_decided_at_a_cancelled_meeting() {
     PointDecision point = leaf("1");
     point.cancel();
@@ -201,6 +297,13 @@ class PointDecisionTest {
     point.approve();
 
     refused(DecisionProblems.MINUTES_APPROVED, () -> point.reopen("Fejl", CLOCK));
+  }
+
+  private static void correct(PointDecision point, ConditionState result) {
+    point.resolve(
+        point.conditions().getFirst(),
+        new Condition.Resolution(result, MEETING, "Protokol, punkt 7", Map.of(), "Læst forkert"),
+        CLOCK);
   }
 
   private static void answer(PointDecision point, int index, ConditionState result) {

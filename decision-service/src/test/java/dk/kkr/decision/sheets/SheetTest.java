@@ -207,6 +207,84 @@ class SheetTest {
   }
 
   @Test
+  void a_decision_of_a_cancelled_meeting_can_still_be_reopened_which_takes_its_follow_ups_back() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    UUID leaf = agenda.pointId("3.2", "1.1");
+    UUID lead = agenda.pointId("3.2", "1");
+    UUID followUp =
+        UUID.fromString(
+            Api.followUp(agenda.item("3.2").id, leaf, Map.of()).extract().path("followUpId"));
+    Api.record(
+            leaf,
+            Map.of(
+                "agendaVersion",
+                1,
+                "outcome",
+                "ADOPTED",
+                "conditions",
+                List.of(
+                    Map.of(
+                        "subject",
+                        "Politisk godkendelse",
+                        "party",
+                        Map.of("kind", "MUNICIPALITY", "code", "0223")))))
+        .statusCode(200);
+    String condition = Api.confirm(leaf).extract().path("conditions[0].conditionId");
+    Api.decide(agenda.pointId("3.2", "1.2"), "ADOPTED");
+    agenda.cancel();
+    Api.secretariat()
+        .body(Map.of("result", "GRANTED", "resolvedOn", "2022-04-25", "proof", "Protokol"))
+        .post("/conditions/" + condition + "/resolution")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/sheet-withdrawn"));
+
+    Api.reopen(leaf).statusCode(200).body("state", equalTo("RECORDED"));
+
+    Api.anybody().get("/decisions/" + leaf).then().statusCode(404);
+    Api.anybody().get("/decisions/" + lead).then().statusCode(404);
+    assertThat(ToldEvent.about(leaf).getLast().type()).isEqualTo("DecisionWithdrawn");
+    assertThat(ToldEvent.about(lead).getLast().type()).isEqualTo("DecisionWithdrawn");
+    assertThat(ToldEvent.about(followUp))
+        .extracting(ToldEvent::type)
+        .containsExactly("FollowUpRaised", "FollowUpSettled");
+    Api.confirm(leaf).statusCode(409).body("type", equalTo("/problems/sheet-withdrawn"));
+  }
+
+  @Test
+  void nothing_is_confirmed_on_a_day_before_the_meeting_or_in_the_future() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    UUID point = agenda.pointId("1.1", "1");
+    Api.record(point, "ADOPTED").statusCode(200);
+    Map<String, String> before = ServiceDatabase.everything();
+
+    for (String day : List.of("2022-03-10", "2199-01-01")) {
+      Api.secretariat()
+          .body(Map.of("decidedOn", day))
+          .post("/sheets/" + agenda.meetingId() + "/confirmation")
+          .then()
+          .statusCode(422)
+          .body("violations.pointer", contains("/decidedOn"));
+      Api.secretariat()
+          .header("If-Match", Api.etag("/decisions/" + point))
+          .body(Map.of("decidedOn", day))
+          .post("/decisions/" + point + "/confirmation")
+          .then()
+          .statusCode(422)
+          .body("violations.pointer", contains("/decidedOn"));
+    }
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
+
+    agenda.moveTo(TestAgenda.DAY.minusDays(1));
+    Api.secretariat()
+        .body(Map.of("decidedOn", "2022-03-10"))
+        .post("/sheets/" + agenda.meetingId() + "/confirmation")
+        .then()
+        .statusCode(200)
+        .body("confirmed", contains(point.toString()));
+  }
+
+  @Test
   void a_moved_meeting_moves_its_sheet_and_decisions() {
     TestAgenda agenda = TestAgenda.usual().released();
 
