@@ -170,5 +170,6 @@ CREATE TABLE follow_up (
 
 CREATE INDEX follow_up_list ON follow_up (council, meeting_date DESC, id);
 CREATE INDEX follow_up_item ON follow_up (item_id);
+CREATE INDEX follow_up_origin ON follow_up (meeting_id);
 CREATE INDEX follow_up_point ON follow_up (point_id) WHERE point_id IS NOT NULL;
 CREATE INDEX follow_up_return ON follow_up (return_meeting_id) WHERE return_meeting_id IS NOT NULL;

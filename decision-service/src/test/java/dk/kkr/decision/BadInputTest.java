@@ -1,5 +1,6 @@
 package dk.kkr.decision;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -138,6 +140,21 @@ class BadInputTest {
         List.of(outcome, "/sheets/" + meeting + "/lines/" + item, "/follow-ups/" + any)) {
       problem(plain().put(path).then(), 415, "unsupported-media-type");
     }
+  }
+
+  @Test
+  void a_body_of_no_stated_kind_is_read_as_what_it_has_to_be() {
+    problem(
+        given()
+            .auth()
+            .oauth2(TestTokens.secretariat(Api.COUNCIL))
+            .header("If-Match", tag)
+            .noContentType()
+            .body("Fejl".getBytes(StandardCharsets.UTF_8))
+            .post(outcome.replace("/outcome", "/reopening"))
+            .then(),
+        400,
+        "malformed-json");
   }
 
   private RequestSpecification plain() {

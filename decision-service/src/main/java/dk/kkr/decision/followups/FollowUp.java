@@ -89,6 +89,14 @@ class FollowUp implements Aggregate {
     closed = nowClosed;
   }
 
+  /** The meeting it comes from has another day. */
+  void follow(Origin newOrigin) {
+    if (!newOrigin.equals(origin)) {
+      origin = newOrigin;
+      tellIfOpen();
+    }
+  }
+
   /** The meeting it comes back to has another day. */
   void follow(LocalDate newDay) {
     moveTo(new Return(newDay, returns().returnMeetingId()));
@@ -114,6 +122,13 @@ class FollowUp implements Aggregate {
       throw new ProblemException(
               Problems.INVALID_INPUT, "%s lies in the future; today is %s.".formatted(on, today))
           .at("/settledOn", "must not be in the future");
+    }
+    if (on.isBefore(origin.meetingDate())) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT,
+              "The follow-up comes from the meeting of %s and cannot be settled before it. Give the day it was settled."
+                  .formatted(origin.meetingDate()))
+          .at("/settledOn", "must not be before " + origin.meetingDate());
     }
     boolean told = state == FollowUpState.OPEN;
     state = FollowUpState.SETTLED;

@@ -82,7 +82,10 @@ final class FollowUpCommands {
       description = "Settles a follow-up.",
       requiredProperties = "settledOn")
   record Settle(
-      @Schema(description = "Day; not in the future.", examples = "2022-06-10") @NotNull @Day
+      @Schema(
+              description = "Day; not before the meeting it comes from and not in the future.",
+              examples = "2022-06-10")
+          @NotNull @Day
           LocalDate settledOn,
       @Schema(description = "How.", examples = "Behandlet på mødet") @Plain @Size(max = 1000) @Nullable String note) {}
 }

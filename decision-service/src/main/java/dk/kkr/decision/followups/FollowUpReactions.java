@@ -42,6 +42,10 @@ class FollowUpReactions {
   void moved(@Observes MeetingMoved event) {
     change(
         "follow-up.move",
+        followUps.comingFrom(event.meeting().id()),
+        followUp -> followUp.follow(followUp.origin().on(event.meeting().date())));
+    change(
+        "follow-up.move",
         followUps.returningTo(event.meeting().id()),
         followUp -> followUp.follow(event.meeting().date()));
   }

@@ -45,6 +45,10 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     return list("origin.itemId = ?1 order by id", itemId);
   }
 
+  List<FollowUp> comingFrom(UUID meetingId) {
+    return list("origin.meetingId = ?1 order by id", meetingId);
+  }
+
   List<FollowUp> returningTo(UUID meetingId) {
     return list("comesBack.returnMeetingId = ?1 order by id", meetingId);
   }

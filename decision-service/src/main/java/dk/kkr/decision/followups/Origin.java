@@ -27,4 +27,10 @@ record Origin(
     @Schema(
             description = "The point, where it comes from one.",
             examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3302")
-        @Nullable UUID pointId) {}
+        @Nullable UUID pointId) {
+
+  /** The same origin, on another day. */
+  Origin on(LocalDate day) {
+    return new Origin(meetingId, day, itemId, itemNumber, pointId);
+  }
+}

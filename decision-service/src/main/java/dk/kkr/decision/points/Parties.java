@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks who is named in conditions. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class Parties {
     ProblemException problem =
         new ProblemException(
             Problems.INVALID_INPUT,
-            "A condition names a party that is not known. Use a municipality's code, or kind OTHER with a name.");
+            "A condition names a party that is not known, or not by that name. Use a municipality's code, or kind OTHER with a name.");
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       ConditionInput input = inputs.get(i);
@@ -41,6 +42,13 @@ class Parties {
       throw problem;
     }
     return terms;
+  }
+
+  private static boolean isNameOf(Municipality municipality, String name) {
+    return Stream.concat(
+            Stream.of(municipality.name(), municipality.officialName()),
+            municipality.aliases().stream())
+        .anyMatch(known -> Spelling.same(known, name));
   }
 
   private Optional<Party> party(PartyInput input, String pointer, ProblemException problem) {
@@ -64,7 +72,14 @@ class Parties {
     if (municipality.isEmpty()) {
       problem.at(pointer + "/code", "there is no municipality " + code);
     }
-    return municipality.map(
-        m -> new Party(Party.Kind.MUNICIPALITY, code, name == null ? m.name() : name.strip()));
+    municipality
+        .filter(known -> name != null && !isNameOf(known, name))
+        .ifPresent(
+            known ->
+                problem.at(
+                    pointer + "/name",
+                    "is no name of %s, which is %s; leave the name out, or correct the code"
+                        .formatted(code, known.name())));
+    return municipality.map(known -> new Party(Party.Kind.MUNICIPALITY, code, known.name()));
   }
 }

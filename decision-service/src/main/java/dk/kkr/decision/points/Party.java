@@ -33,8 +33,8 @@ public record Party(
     OTHER
   }
 
-  /** Tells two parties of one decision apart: the code of a municipality, else the name. */
+  /** Tells two parties of one decision apart: the code of a municipality, else how it is named. */
   public String key() {
-    return code == null ? name : code;
+    return code == null ? Spelling.key(name) : code;
   }
 }

@@ -76,11 +76,20 @@ final class RecordingRules {
         votes.inFavour() + votes.against() + votes.abstained() > 0,
         "/votes",
         "must count at least one vote");
+    demand(
+        !recording.outcome().adopted() || votes.inFavour() >= votes.against(),
+        "/votes",
+        "has fewer votes in favour (%d) than against (%d), which adopts nothing; correct the counts or the outcome"
+            .formatted(votes.inFavour(), votes.against()));
     Votes.@Nullable Names names = votes.names();
     if (names != null) {
       named(names.inFavour(), votes.inFavour(), "/votes/names/inFavour");
       named(names.against(), votes.against(), "/votes/names/against");
       named(names.abstained(), votes.abstained(), "/votes/names/abstained");
+      Set<String> voters = new HashSet<>();
+      votesOnce(voters, names.inFavour(), "/votes/names/inFavour/");
+      votesOnce(voters, names.against(), "/votes/names/against/");
+      votesOnce(voters, names.abstained(), "/votes/names/abstained/");
     }
   }
 
@@ -89,6 +98,17 @@ final class RecordingRules {
         names == null || names.isEmpty() || names.size() == count,
         pointer,
         "has another number of names than there are votes (%d)".formatted(count));
+  }
+
+  private void votesOnce(Set<String> voters, @Nullable List<String> names, String pointer) {
+    if (names != null) {
+      for (int i = 0; i < names.size(); i++) {
+        demand(
+            voters.add(Spelling.key(names.get(i))),
+            pointer + i,
+            "stands among the voters already: everybody votes once");
+      }
+    }
   }
 
   private void conditions() {

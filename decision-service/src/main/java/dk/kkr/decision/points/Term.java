@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * What a decision is made subject to. Two terms of one decision are the same when they ask the same
- * of the same party, whatever the party is called.
+ * of the same party: case and blanks make no difference, nor does what a municipality is called.
  *
  * @param subject what it is about
  * @param party who has to agree
@@ -18,13 +18,13 @@ record Term(String subject, Party party) {
   @Override
   public boolean equals(Object other) {
     return other instanceof Term(String otherSubject, Party otherParty)
-        && subject.equals(otherSubject)
+        && Spelling.same(subject, otherSubject)
         && party.kind() == otherParty.kind()
         && party.key().equals(otherParty.key());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(subject, party.kind(), party.key());
+    return Objects.hash(Spelling.key(subject), party.kind(), party.key());
   }
 }

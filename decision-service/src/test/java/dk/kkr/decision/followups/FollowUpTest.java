@@ -8,6 +8,7 @@ import dk.kkr.decision.followups.FollowUpEvent.FollowUpRaised;
 import dk.kkr.decision.followups.FollowUpEvent.FollowUpSettled;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.platform.problem.Violation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,6 +114,20 @@ class FollowUpTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> assertThat(e.type()).isEqualTo(DecisionProblems.ALREADY_SETTLED));
+  }
+
+  @Test
+  void it_is_not_settled_before_the_meeting_it_comes_from() {
+    raised(new Return(RETURN, null));
+
+    assertThatThrownBy(() -> followUp.settle(MEETING.minusDays(1), null, CLOCK))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e ->
+                assertThat(e.violations())
+                    .extracting(Violation::pointer)
+                    .containsExactly("/settledOn"));
+    followUp.settle(MEETING, null, CLOCK);
   }
 
   @Test

@@ -164,6 +164,34 @@ class FollowUpsTest {
   }
 
   @Test
+  void it_does_not_come_back_before_the_meeting_it_comes_from_also_when_that_was_moved() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    TestAgenda february = TestAgenda.usual(Api.COUNCIL, LocalDate.of(2022, 2, 4)).released();
+    TestAgenda april = TestAgenda.usual(Api.COUNCIL, LocalDate.of(2022, 4, 1)).released();
+    UUID item = agenda.item("2.1").id;
+    refused(Api.followUp(item, null, Map.of("returnOn", "2022-03-10")), "/returnOn");
+    refused(
+        Api.followUp(item, null, Map.of("returnMeetingId", february.meetingId())),
+        "/returnMeetingId");
+    String path = "/follow-ups/" + id(Api.followUp(item, null, Map.of("returnOn", "2022-09-02")));
+
+    agenda.moveTo(LocalDate.of(2022, 5, 6));
+
+    Api.secretariat().get(path).then().body("origin.meetingDate", equalTo("2022-05-06"));
+    refused(change(path, Map.of("title", "Status", "returnOn", "2022-04-01")), "/returnOn");
+    refused(
+        change(path, Map.of("title", "Status", "returnMeetingId", april.meetingId())),
+        "/returnMeetingId");
+    refused(
+        Api.secretariat().body(Map.of("settledOn", "2022-05-05")).post(path + "/settlement").then(),
+        "/settledOn");
+  }
+
+  private static ValidatableResponse change(String path, Map<String, ?> body) {
+    return Api.secretariat().header("If-Match", Api.etag(path)).body(body).put(path).then();
+  }
+
+  @Test
   void the_same_idempotency_key_raises_one_follow_up() {
     TestAgenda agenda = TestAgenda.usual().released();
     Map<String, Object> body =

@@ -218,6 +218,27 @@ class ConditionsTest {
   }
 
   @Test
+  void a_municipality_has_the_name_of_its_code_and_no_other() {
+    agenda.released();
+    UUID point = agenda.pointId("1.1", "1");
+
+    record(point, List.of(named("0223", "Bornholm")))
+        .statusCode(422)
+        .body("violations.pointer", contains("/conditions/0/party/name"));
+    record(point, List.of(named("0223", "hørsholm kommune")))
+        .statusCode(200)
+        .body("conditions.party.name", contains("Hørsholm"));
+  }
+
+  private static Map<String, Object> named(String code, String name) {
+    return Map.of(
+        "subject",
+        "Politisk godkendelse",
+        "party",
+        Map.of("kind", "MUNICIPALITY", "code", code, "name", name));
+  }
+
+  @Test
   void conditions_are_listed_by_party_and_state() {
     UUID point = conditional("0223", "0400");
     resolve(condition(point, "0400"), "GRANTED").statusCode(200);

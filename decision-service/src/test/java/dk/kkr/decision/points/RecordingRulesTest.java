@@ -59,6 +59,50 @@ class RecordingRulesTest {
   }
 
   @Test
+  void what_more_voted_against_than_for_is_not_adopted_but_may_be_rejected_against_a_majority() {
+    Votes lost = new Votes(5, 6, 2, null);
+    broken("/votes", with(Outcome.ADOPTED, null, Mode.VOTE, lost));
+    broken("/votes", with(Outcome.ADOPTED_AMENDED, "En tekst", Mode.VOTE, lost));
+    for (Recording fine :
+        List.of(
+            with(Outcome.ADOPTED, null, Mode.VOTE, new Votes(6, 6, 0, null)),
+            with(Outcome.REJECTED, null, Mode.VOTE, VOTES),
+            with(Outcome.REJECTED, null, Mode.VOTE, lost))) {
+      assertThatCode(() -> RecordingRules.check(fine, List.of())).doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void nobody_votes_twice_however_the_name_is_written() {
+    Votes.Names twice =
+        new Votes.Names(List.of("Ib Eksempel", "Rita Eksempel"), List.of(" ib  EKSEMPEL "), null);
+    broken(
+        "/votes/names/against/0",
+        with(Outcome.ADOPTED, null, Mode.VOTE, new Votes(2, 1, 0, twice)));
+    Votes.Names same = new Votes.Names(List.of("Ib Eksempel", "Ib Eksempel"), null, null);
+    broken(
+        "/votes/names/inFavour/1",
+        with(Outcome.ADOPTED, null, Mode.VOTE, new Votes(2, 0, 0, same)));
+  }
+
+  @Test
+  void conditions_that_differ_in_case_or_blanks_only_are_one() {
+    broken(
+        "/conditions/1",
+        Points.recording(Outcome.ADOPTED),
+        new Term("Økonomi", new Party(Party.Kind.OTHER, null, "Region Hovedstaden")),
+        new Term("økonomi ", new Party(Party.Kind.OTHER, null, "REGION  hovedstaden")));
+    assertThatCode(
+            () ->
+                RecordingRules.check(
+                    Points.recording(Outcome.ADOPTED),
+                    List.of(
+                        new Term("Økonomi", new Party(Party.Kind.OTHER, null, "Movia")),
+                        new Term("Økonomi", new Party(Party.Kind.OTHER, null, "Metro")))))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void conditions_and_files_only_belong_to_adoptions() {
     Term term = Points.approvalBy("0223", "Hørsholm");
     broken("/conditions", Points.recording(Outcome.NOTED), term);
