@@ -86,6 +86,7 @@ CREATE TABLE backlog_item (
   points               jsonb       NOT NULL,
   due_on               date,
   not_before           date        NOT NULL,
+  closed               boolean     NOT NULL,
   requested_meeting_id uuid,
   meeting_id           uuid,
   source_item_id       uuid,
@@ -98,8 +99,10 @@ CREATE TABLE backlog_item (
   UNIQUE (origin_type, origin_id)
 );
 
-CREATE INDEX backlog_item_by_day ON backlog_item (council, not_before, id);
+CREATE INDEX backlog_item_by_day ON backlog_item (council, not_before, created_at, id);
 CREATE INDEX backlog_item_by_meeting ON backlog_item (meeting_id);
+CREATE INDEX backlog_item_by_item ON backlog_item (origin_item_id) WHERE state = 'OPEN';
+CREATE INDEX backlog_item_by_source ON backlog_item (source_item_id) WHERE state = 'OPEN';
 CREATE INDEX backlog_item_placed ON backlog_item (placed_item_id) WHERE state = 'PLACED';
 
 -- Results of points, as decision-service tells them; the id is that of the point.

@@ -13,6 +13,10 @@ public final class AgendaProblems {
   public static final ProblemType MEETING_NOT_OPEN =
       new ProblemType("meeting-not-open", "The meeting does not take this change any more", 409);
 
+  /** A meeting that has decided neither moves nor goes. */
+  public static final ProblemType DECISIONS_STAND =
+      new ProblemType("decisions-stand", "Decisions of the meeting stand", 409);
+
   /** A new version needs a change. */
   public static final ProblemType NOTHING_TO_RELEASE =
       new ProblemType("nothing-to-release", "Nothing has changed since the last version", 409);

@@ -123,11 +123,26 @@ public final class Api {
 
     /** Calls it off. */
     public ValidatableResponse cancel() {
+      return cancel(Map.of("reason", "Sygdom"));
+    }
+
+    /** Calls it off. */
+    public ValidatableResponse cancel(Map<String, Object> body) {
       return secretariat()
           .header("If-Match", tag(path()))
-          .body(Map.of("reason", "Sygdom"))
+          .body(body)
           .post(path() + "/cancellation")
           .then();
+    }
+
+    /** Gives it another plan. */
+    public ValidatableResponse replan(Map<String, Object> plan) {
+      return secretariat().header("If-Match", tag(path())).body(plan).put(path()).then();
+    }
+
+    /** States that it was held. */
+    public ValidatableResponse hold() {
+      return secretariat().header("If-Match", tag(path())).post(path() + "/holding").then();
     }
 
     /** Releases the agenda as it is. */

@@ -7,6 +7,7 @@ import dk.kkr.platform.test.ProblemRules;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +92,44 @@ class BadInputTest {
                     () ->
                         ProblemRules.verify(
                             Api.secretariat().body(body).post("/meetings"), 422, "invalid-input")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bodiesThatAreNotJson() {
+    String entry =
+        Api.secretariat()
+            .body(Map.of("council", Api.COUNCIL, "title", "Et emne"))
+            .post("/backlog")
+            .header("Location");
+    Api.Item item = existing.add(item("Letbane"));
+    before = ServiceDatabase.everything();
+    String section = existing.path() + "/sections";
+    return Stream.of(
+            "POST /meetings",
+            "PUT " + existing.path(),
+            "POST " + existing.path() + "/cancellation",
+            "POST " + existing.path() + "/release",
+            "POST " + section,
+            "PUT " + section + "/" + existing.sections().getFirst(),
+            "POST " + existing.path() + "/items",
+            "PUT " + item.path(),
+            "PUT " + item.path() + "/visibility",
+            "POST /backlog",
+            "POST " + URI.create(entry).getPath() + "/placement",
+            "POST " + URI.create(entry).getPath() + "/dismissal")
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(
+                    operation,
+                    () ->
+                        ProblemRules.verify(
+                            Api.secretariat()
+                                .header("If-Match", "*")
+                                .contentType("text/plain")
+                                .body("Sygdom")
+                                .request(operation.split(" ", -1)[0], operation.split(" ", -1)[1]),
+                            415,
+                            "unsupported-media-type")));
   }
 
   @TestFactory

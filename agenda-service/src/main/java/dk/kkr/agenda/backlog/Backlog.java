@@ -3,6 +3,7 @@ package dk.kkr.agenda.backlog;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Subject;
 import dk.kkr.agenda.importing.Verb;
+import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.meetings.Ahead;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.platform.change.Changes;
@@ -26,12 +27,15 @@ public class Backlog {
       DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da", "DK"));
 
   private final BacklogEntries entries;
+  private final AgendaItems items;
   private final Calendar calendar;
   private final Changes changes;
   private final Clock clock;
 
-  Backlog(BacklogEntries entries, Calendar calendar, Changes changes, Clock clock) {
+  Backlog(
+      BacklogEntries entries, AgendaItems items, Calendar calendar, Changes changes, Clock clock) {
     this.entries = entries;
+    this.items = items;
     this.calendar = calendar;
     this.changes = changes;
     this.clock = clock;
@@ -48,7 +52,8 @@ public class Backlog {
             List.of(),
             raised.returnOn(),
             raised.returnOn() == null ? next : raised.returnOn(),
-            raised.returnMeetingId());
+            raised.returnMeetingId(),
+            raised.closed() || items.isClosed(raised.itemId()));
     bring(raised.council(), raised.origin(), proposal, "backlog.follow-up");
   }
 
@@ -60,9 +65,11 @@ public class Backlog {
   /**
    * Takes in that minutes have been published: the next meeting of the council is to approve them,
    * in this version.
+   *
+   * @param closed true when that is not for the public
    */
   public void minutesPublished(
-      UUID meetingId, String council, LocalDate meetingDate, int minutesVersion) {
+      UUID meetingId, String council, LocalDate meetingDate, int minutesVersion, boolean closed) {
     calendar.lock(council);
     String day = DANISH.format(meetingDate);
     Subject minutes = new Subject(Subject.Type.MINUTES, meetingId, minutesVersion);
@@ -74,7 +81,8 @@ public class Backlog {
                 Point.about(minutes, Verb.APPROVE, "godkender referat af mødet den " + day + ".")),
             meetingDate.plusDays(1),
             meetingDate.plusDays(1),
-            null);
+            null,
+            closed);
     bring(council, Origin.minutesOf(meetingId), proposal, "backlog.minutes");
   }
 

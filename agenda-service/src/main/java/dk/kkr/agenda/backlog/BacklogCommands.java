@@ -40,11 +40,21 @@ final class BacklogCommands {
       @Nullable @Schema(
               description = "The meeting that is to take it up.",
               examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1102")
-          UUID requestedMeetingId) {
+          UUID requestedMeetingId,
+      @Nullable @Schema(
+              description = "True when the item to be is not for the public; false when left out.",
+              examples = "false")
+          Boolean closed) {
 
     Proposal proposal(LocalDate today) {
       return new Proposal(
-          title, text, List.of(), dueOn, dueOn == null ? today : dueOn, requestedMeetingId);
+          title,
+          text,
+          List.of(),
+          dueOn,
+          dueOn == null ? today : dueOn,
+          requestedMeetingId,
+          Boolean.TRUE.equals(closed));
     }
   }
 

@@ -27,12 +27,22 @@ class BacklogEntries implements PanacheRepositoryBase<BacklogItem, UUID> {
     return find("origin.type = ?1 and origin.id = ?2", type, id).firstResultOptional();
   }
 
+  /** Open entries that come from this item or bring it along. */
+  List<BacklogItem> openFrom(UUID itemId) {
+    return list(
+        "state = ?1 and closed = false and (origin.itemId = ?2 or sourceItemId = ?2)",
+        BacklogItem.State.OPEN,
+        itemId);
+  }
+
   Optional<BacklogItem> placedAs(UUID itemId) {
     return find("placedItemId = ?1 and state = ?2", itemId, BacklogItem.State.PLACED)
         .firstResultOptional();
   }
 
-  /** One page and one row more, by the day from which they can be taken up. */
+  /**
+   * One page and one row more, by the day from which they can be taken up, then as they came up.
+   */
   List<BacklogItem> page(Filter filter, @Nullable Cursor after, int rows) {
     StringBuilder where = new StringBuilder("council in :councils");
     Map<String, Object> values = new HashMap<>();
@@ -46,10 +56,13 @@ class BacklogEntries implements PanacheRepositoryBase<BacklogItem, UUID> {
       values.put("meeting", filter.meetingId());
     }
     if (after != null) {
-      where.append(" and (notBefore > :day or (notBefore = :day and id > :id))");
+      where.append(
+          " and (notBefore > :day or (notBefore = :day"
+              + " and (createdAt > :at or (createdAt = :at and id > :id))))");
       values.put("day", after.date(0));
-      values.put("id", after.uuid(1));
+      values.put("at", after.instant(1));
+      values.put("id", after.uuid(2));
     }
-    return find(where + " order by notBefore, id", values).range(0, rows - 1).list();
+    return find(where + " order by notBefore, createdAt, id", values).range(0, rows - 1).list();
   }
 }

@@ -57,6 +57,10 @@ class BacklogItem implements Aggregate {
 
   private @Nullable LocalDate dueOn;
   private LocalDate notBefore;
+
+  /** What comes out of it is not for the public. Only the item it becomes can be opened. */
+  private boolean closed;
+
   private @Nullable UUID requestedMeetingId;
 
   /** The meeting it waits for, or on whose agenda it stands. */
@@ -109,6 +113,7 @@ class BacklogItem implements Aggregate {
     dueOn = proposal.dueOn();
     notBefore = proposal.notBefore();
     requestedMeetingId = proposal.requestedMeetingId();
+    closed = closed || proposal.closed();
     updatedAt = now;
   }
 
@@ -152,14 +157,21 @@ class BacklogItem implements Aggregate {
    * The item it had become is gone, so it waits again.
    *
    * @param source an item whose content it brings along; null to begin from its own proposal
+   * @param from after its meeting was called off, the first day whose meeting may take it up; null
+   *     when the meeting stands
+   * @param wasClosed true when the item was not for the public
    */
-  void reopen(@Nullable UUID source, LocalDate from, Instant now) {
+  void reopen(@Nullable UUID source, @Nullable LocalDate from, boolean wasClosed, Instant now) {
     state = State.OPEN;
     placedItemId = null;
     meetingId = null;
+    closed = closed || wasClosed;
     // What must point at one revision of something is written anew, never copied.
     sourceItemId = origin.type() == Origin.Type.MINUTES_APPROVAL ? null : source;
-    notBefore = notBefore.isBefore(from) ? from : notBefore;
+    if (from != null) {
+      requestedMeetingId = null;
+      notBefore = notBefore.isBefore(from) ? from : notBefore;
+    }
     updatedAt = now;
   }
 
@@ -180,6 +192,12 @@ class BacklogItem implements Aggregate {
     state = State.SETTLED;
     settledOn = on;
     closingNote = note;
+    updatedAt = now;
+  }
+
+  /** What it comes from is not for the public any more. */
+  void close(Instant now) {
+    closed = true;
     updatedAt = now;
   }
 
@@ -233,12 +251,24 @@ class BacklogItem implements Aggregate {
     return notBefore;
   }
 
+  boolean closed() {
+    return closed;
+  }
+
+  @Nullable UUID originItemId() {
+    return origin.itemId();
+  }
+
   @Nullable UUID meetingId() {
     return meetingId;
   }
 
   @Nullable UUID sourceItemId() {
     return sourceItemId;
+  }
+
+  Instant createdAt() {
+    return createdAt;
   }
 
   String title() {
@@ -261,6 +291,7 @@ class BacklogItem implements Aggregate {
         title,
         text,
         points,
+        closed,
         origin,
         dueOn,
         notBefore,

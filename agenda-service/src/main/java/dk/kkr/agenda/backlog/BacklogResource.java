@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -84,7 +85,7 @@ class BacklogResource {
       summary = "List the backlog",
       description =
           "Entries of the councils that the token names, by the day from which they can be taken"
-              + " up.")
+              + " up, those of one day as they came up.")
   @APIResponse(responseCode = "200", description = "A page of entries.")
   public Page<BacklogView> list(
       @Parameter(
@@ -107,11 +108,12 @@ class BacklogResource {
     return Page.of(
         entries.page(new BacklogEntries.Filter(which, state, meeting), page.after(), page.fetch()),
         page,
-        entry -> Cursor.of(entry.notBefore(), entry.id()),
+        entry -> Cursor.of(entry.notBefore(), entry.createdAt(), entry.id()),
         BacklogItem::view);
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Idempotent
   @Transactional
@@ -156,6 +158,7 @@ class BacklogResource {
 
   @POST
   @Path("/{id}/placement")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned
@@ -188,6 +191,7 @@ class BacklogResource {
 
   @POST
   @Path("/{id}/dismissal")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned

@@ -23,6 +23,11 @@ record BacklogView(
             examples = "Kommunerne har indmeldt strækninger.")
         @Nullable String text,
     @Schema(description = "Recommendation of the item to be.") List<Point> points,
+    @Schema(
+            description =
+                "True when the item to be is closed: what it comes from is not for the public.",
+            examples = "false")
+        boolean closed,
     @Schema(description = "Where it comes from.") Origin origin,
     @Schema(description = "The day it was asked for.", examples = "2022-06-10")
         @Nullable LocalDate dueOn,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemId the item it comes from
  * @param itemNumber its printed number
  * @param pointId the point it comes from
+ * @param closed true when it is not for the public
  */
 public record FollowUp(
     UUID id,
@@ -30,7 +31,8 @@ public record FollowUp(
     LocalDate meetingDate,
     UUID itemId,
     String itemNumber,
-    @Nullable UUID pointId) {
+    @Nullable UUID pointId,
+    boolean closed) {
 
   Origin origin() {
     return new Origin(Origin.Type.FOLLOW_UP, id, meetingId, itemId, itemNumber, pointId);

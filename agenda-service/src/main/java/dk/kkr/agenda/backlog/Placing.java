@@ -5,12 +5,14 @@ import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.importing.PartKind;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
+import dk.kkr.agenda.items.ItemClosed;
 import dk.kkr.agenda.items.ItemRemoved;
 import dk.kkr.agenda.meetings.CalendarChanged;
 import dk.kkr.agenda.meetings.CalledOff;
 import dk.kkr.agenda.meetings.Meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +28,13 @@ class Placing {
   private final Backlog backlog;
   private final BacklogEntries entries;
   private final AgendaItems items;
+  private final Clock clock;
 
-  Placing(Backlog backlog, BacklogEntries entries, AgendaItems items) {
+  Placing(Backlog backlog, BacklogEntries entries, AgendaItems items, Clock clock) {
     this.backlog = backlog;
     this.entries = entries;
     this.items = items;
+    this.clock = clock;
   }
 
   /** Makes an open entry an item at the end of a section; the caller holds the meeting alone. */
@@ -41,18 +45,28 @@ class Placing {
         "backlog.place", entry, each -> each.place(meeting.id(), item.id(), backlog.now()));
   }
 
+  // Closed when the entry is, or what it comes from has been closed meanwhile.
   private ItemContent content(BacklogItem entry) {
-    return Optional.ofNullable(entry.sourceItemId())
-        .flatMap(items::find)
-        .map(source -> source.content().copied())
-        .orElseGet(
-            () ->
-                ItemContent.plain(entry.title(), background(entry.text()), entry.points())
-                    .copied());
+    ItemContent content =
+        Optional.ofNullable(entry.sourceItemId())
+            .flatMap(items::find)
+            .map(Item::content)
+            .orElseGet(
+                () -> ItemContent.plain(entry.title(), background(entry.text()), entry.points()))
+            .copied();
+    return entry.closed() || items.isClosed(entry.originItemId())
+        ? content.shown(true, content.publicTitle())
+        : content;
   }
 
   private static List<Part> background(@Nullable String text) {
     return text == null ? List.of() : List.of(new Part(PartKind.BACKGROUND, BACKGROUND, text));
+  }
+
+  void onItemClosed(@Observes ItemClosed closing) {
+    for (BacklogItem entry : entries.openFrom(closing.itemId())) {
+      backlog.change("backlog.close", entry, each -> each.close(backlog.now()));
+    }
   }
 
   void onCalendarChanged(@Observes CalendarChanged change) {
@@ -60,32 +74,47 @@ class Placing {
   }
 
   void onItemRemoved(@Observes ItemRemoved removal) {
-    entries.placedAs(removal.itemId()).ifPresent(entry -> reopen(entry, null, entry.notBefore()));
+    entries
+        .placedAs(removal.itemId())
+        .ifPresent(entry -> reopen(entry, null, null, removal.closed()));
     backlog.reassign(removal.council());
   }
 
-  // Nothing of a cancelled meeting is lost: its items wait for a meeting on or after its day.
+  // Nothing of a cancelled meeting is lost, unless its items are not wanted back. What had come
+  // from
+  // the backlog goes back there in any case: without its item it begins anew.
   void onCalledOff(@Observes CalledOff event) {
     Meeting meeting = event.meeting();
+    LocalDate from = firstDay(meeting);
     for (Item item : items.on(meeting)) {
-      entries
-          .placedAs(item.id())
-          .ifPresentOrElse(
-              entry -> reopen(entry, item.id(), meeting.date()), () -> bringBack(meeting, item));
+      UUID source = event.itemsToBacklog() ? item.id() : null;
+      Optional<BacklogItem> placed = entries.placedAs(item.id());
+      placed.ifPresent(entry -> reopen(entry, source, from, item.content().closed()));
+      if (placed.isEmpty() && event.itemsToBacklog()) {
+        bringBack(meeting, item, from);
+      }
     }
   }
 
-  private void bringBack(Meeting meeting, Item item) {
+  // A meeting that has been is no place for what did not take place.
+  private LocalDate firstDay(Meeting cancelled) {
+    LocalDate today = LocalDate.now(clock);
+    return cancelled.date().isBefore(today) ? today : cancelled.date();
+  }
+
+  private void bringBack(Meeting meeting, Item item, LocalDate from) {
     ItemContent content = item.content();
     Proposal proposal =
-        new Proposal(content.title(), null, content.points(), null, meeting.date(), null);
+        new Proposal(content.title(), null, content.points(), null, from, null, content.closed());
     Origin origin = Origin.cancelled(meeting.id(), item.id(), item.place().number());
     BacklogItem entry = BacklogItem.open(meeting.council(), origin, proposal, backlog.now());
     entry.bring(item.id());
     backlog.add(entry, "backlog.return");
   }
 
-  private void reopen(BacklogItem entry, @Nullable UUID source, LocalDate from) {
-    backlog.change("backlog.reopen", entry, each -> each.reopen(source, from, backlog.now()));
+  private void reopen(
+      BacklogItem entry, @Nullable UUID source, @Nullable LocalDate from, boolean closed) {
+    backlog.change(
+        "backlog.reopen", entry, each -> each.reopen(source, from, closed, backlog.now()));
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day it was asked for; null when no day was named
  * @param notBefore the first day whose meeting takes it up
  * @param requestedMeetingId the meeting that was named
+ * @param closed true when it comes from something that is not for the public
  */
 record Proposal(
     String title,
@@ -23,7 +24,8 @@ record Proposal(
     List<Point> points,
     @Nullable LocalDate dueOn,
     LocalDate notBefore,
-    @Nullable UUID requestedMeetingId) {
+    @Nullable UUID requestedMeetingId,
+    boolean closed) {
 
   Proposal {
     points = Given.list(points);

@@ -42,7 +42,12 @@ public @interface SensibleDate {
 
     @Override
     public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-      return day == null || (!day.isBefore(FIRST) && !day.isAfter(LAST));
+      return day == null || sensible(day);
+    }
+
+    /** The same for a day that stands in no request. */
+    public static boolean sensible(LocalDate day) {
+      return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
   }
 }

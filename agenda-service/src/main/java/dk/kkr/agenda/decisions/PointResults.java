@@ -21,4 +21,9 @@ public class PointResults {
     results.of(meetingId).forEach(result -> views.put(result.id(), result.view()));
     return views;
   }
+
+  /** How many decisions on points of a meeting are confirmed and not withdrawn. */
+  public long standing(UUID meetingId) {
+    return results.standing(meetingId);
+  }
 }

@@ -13,6 +13,14 @@ class Results implements PanacheRepositoryBase<PointResult, UUID> {
     return list("meetingId", meetingId);
   }
 
+  /** Leads are not counted: what becomes of them follows from their leaves. */
+  long standing(UUID meetingId) {
+    return count(
+        "meetingId = ?1 and state = ?2 and derived = false",
+        meetingId,
+        PointResult.State.CONFIRMED);
+  }
+
   /** Counts one more change of results on the meeting, so that cached answers are seen as old. */
   void touch(UUID meetingId) {
     getEntityManager()

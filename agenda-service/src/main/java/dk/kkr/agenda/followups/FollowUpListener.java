@@ -24,7 +24,7 @@ class FollowUpListener implements Listener {
   }
 
   private void raised(FollowUpRaised event, EventMeta meta) {
-    backlog.followUpRaised(event.followUp());
+    backlog.followUpRaised(event.followUp(meta.confidential()));
   }
 
   private void settled(FollowUpSettled event, EventMeta meta) {

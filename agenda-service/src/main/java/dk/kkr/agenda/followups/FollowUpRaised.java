@@ -23,7 +23,7 @@ record FollowUpRaised(
       String itemNumber,
       @Nullable UUID pointId) {}
 
-  FollowUp followUp() {
+  FollowUp followUp(boolean confidential) {
     return new FollowUp(
         followUpId,
         council,
@@ -35,6 +35,7 @@ record FollowUpRaised(
         origin.meetingDate(),
         origin.itemId(),
         origin.itemNumber(),
-        origin.pointId());
+        origin.pointId(),
+        confidential);
   }
 }

@@ -38,6 +38,7 @@ final class Cover {
   private @Nullable DocumentKind kind;
   private @Nullable String council;
   private @Nullable LocalDate date;
+  private @Nullable String noDate;
   private @Nullable LocalTime start;
   private @Nullable String place;
   private @Nullable Line dateLine;
@@ -70,6 +71,11 @@ final class Cover {
     return date;
   }
 
+  /** What stands where the date is expected and is none, such as 31-02-2022. */
+  @Nullable String noDate() {
+    return noDate;
+  }
+
   @Nullable LocalTime start() {
     return start;
   }
@@ -89,6 +95,10 @@ final class Cover {
 
   private void add(Line line) {
     String text = line.words();
+    if (text.isEmpty()) {
+      leave(line);
+      return;
+    }
     boolean wasAfterKind = afterKind;
     afterKind = false;
     if (Headings.isParticipants(line)) {
@@ -111,12 +121,16 @@ final class Cover {
       ledger.place(line);
     }
     if (!amongParticipants) {
-      ledger.leave(
-          line,
-          FindingCode.FRONT_MATTER,
-          Severity.INFO,
-          "Linjen hører til forsiden og er ikke en del af dagsordenen.");
+      leave(line);
     }
+  }
+
+  private void leave(Line line) {
+    ledger.leave(
+        line,
+        FindingCode.FRONT_MATTER,
+        Severity.INFO,
+        "Linjen hører til forsiden og er ikke en del af dagsordenen.");
   }
 
   private boolean readKind(String text, Line line) {
@@ -203,13 +217,8 @@ final class Cover {
   }
 
   private boolean readDate(String value, Line line) {
-    LocalDate found = DanishDates.dateIn(value);
-    if (found != null && date == null) {
-      date = found;
-      dateLine = line;
-    }
     boolean time = readTime(value, line);
-    return found != null || time;
+    return DanishDates.dateIn(value) != null || time;
   }
 
   private boolean readTime(String value, Line line) {
@@ -217,6 +226,15 @@ final class Cover {
     if (found != null && date == null) {
       date = found;
       dateLine = line;
+    }
+    String none = DanishDates.noDateIn(value);
+    if (none != null && date == null && noDate == null) {
+      noDate = none;
+      ledger.doubt(
+          FindingCode.COVER_NOT_UNDERSTOOD,
+          Severity.WARNING,
+          line,
+          "Datoen %s findes ikke.".formatted(none));
     }
     LocalTime time = DanishDates.timeIn(value);
     if (time != null && start == null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as Danish offices write them. */
@@ -65,6 +66,17 @@ final class DanishDates {
       return date(year.length() == 2 ? "20" + year : year, dayFirst.group(3), dayFirst.group(1));
     }
     return null;
+  }
+
+  /** What is written like a date in the text although there is no such day, or null. */
+  static @Nullable String noDateIn(String text) {
+    return Stream.of(YEAR_FIRST, IN_WORDS, DAY_FIRST)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst()
+        .filter(written -> dateIn(written) == null)
+        .orElse(null);
   }
 
   /** The first time of day in the text, or null; a date in it is passed over. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind agenda or minutes
  * @param council the name in normal form, e.g. {@code KKR Hovedstaden} for a cover in capitals
  * @param date the day
+ * @param noDate what stands where the date is expected and is none, e.g. {@code 31-02-2022}
  * @param start local time
  * @param place as written
  */
@@ -17,5 +18,6 @@ public record ImportedMeeting(
     DocumentKind kind,
     @Nullable String council,
     @Nullable LocalDate date,
+    @Nullable String noDate,
     @Nullable LocalTime start,
     @Nullable String place) {}

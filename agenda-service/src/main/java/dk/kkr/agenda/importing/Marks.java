@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class Marks {
 
   private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s*(?=\\S)");
+  private static final Pattern EMPTY_HEADING = Pattern.compile("^#{1,6}$");
   private static final Pattern HEADING_END = Pattern.compile("\\s#{1,6}$");
   private static final Pattern QUOTE = Pattern.compile("^>+\\s+(?=\\S)");
   private static final Pattern BREAK_TAG = Pattern.compile("(?i)<br\\s*/?>");
@@ -27,6 +28,7 @@ final class Marks {
   /** The line without marks; tabs between the cells of a row stay. */
   static String remove(String raw) {
     String text = normalise(raw).strip();
+    text = EMPTY_HEADING.matcher(text).replaceFirst("");
     text = HEADING.matcher(text).replaceFirst("");
     text = QUOTE.matcher(text).replaceFirst("");
     if (isHeading(raw)) {

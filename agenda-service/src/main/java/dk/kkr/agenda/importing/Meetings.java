@@ -73,7 +73,8 @@ final class Meetings {
             .findFirst()
             .orElse(null);
     report(council, date, inHeader, inText);
-    return new ImportedMeeting(kind(sections), council, date, cover.start(), cover.place());
+    return new ImportedMeeting(
+        kind(sections), council, date, cover.noDate(), cover.start(), cover.place());
   }
 
   private record Found(@Nullable LocalDate date) {}

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.content.SensibleDate;
 import dk.kkr.agenda.importing.AgendaReader;
 import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.ImportRefused;
@@ -19,6 +20,7 @@ import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.ProblemType;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.reference.Council;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,8 +83,8 @@ class Importing {
           AgendaProblems.NOT_AN_AGENDA,
           "The file holds minutes. Agendas can be imported; minutes come out of the decisions entered in decision-service.");
     }
-    LocalDate date = date(meeting.date(), hints.date());
-    return new Read(agenda, council(meeting.council(), hints.council(), date), date);
+    LocalDate date = date(meeting, hints.date());
+    return new Read(agenda, council(meeting, hints, date), date);
   }
 
   /** Stores what was read. */
@@ -144,7 +146,8 @@ class Importing {
     };
   }
 
-  private static LocalDate date(@Nullable LocalDate inFile, @Nullable LocalDate given) {
+  private static LocalDate date(ImportedMeeting meeting, @Nullable LocalDate given) {
+    LocalDate inFile = meeting.date();
     if (inFile != null && given != null && !inFile.equals(given)) {
       throw new ProblemException(
               Problems.INVALID_PARAMETER,
@@ -154,26 +157,35 @@ class Importing {
     }
     LocalDate date = inFile == null ? given : inFile;
     if (date == null) {
+      String noDate = meeting.noDate();
       throw new ProblemException(
               AgendaProblems.MEETING_DATE_MISSING,
-              "The file does not say when the meeting is. Import it again with ?date=yyyy-mm-dd.")
+              (noDate == null
+                      ? "The file does not say when the meeting is."
+                      : "The file says '%s', and there is no such day.".formatted(noDate))
+                  + " Import it again with ?date=yyyy-mm-dd.")
           .atParameter("date", "is required for this file");
     }
     return date;
   }
 
-  private String council(@Nullable String inFile, @Nullable String given, LocalDate date) {
-    String named =
-        inFile == null ? null : councils.find(inFile, date).map(c -> c.key()).orElse(null);
+  private String council(ImportedMeeting meeting, Hints hints, LocalDate date) {
+    String inFile = meeting.council();
+    String given = hints.council();
+    Council named = inFile == null ? null : councils.find(inFile, date).orElse(null);
     if (given != null) {
-      councils.require(given, "");
-      if (named != null && !named.equals(given)) {
+      Council council = councils.requireParameter(given, "council");
+      if (named != null && !named.key().equals(given)) {
         throw new ProblemException(
                 Problems.INVALID_PARAMETER,
-                "The file is of %s. Leave out council, or choose the right file.".formatted(named))
+                "The file is of %s. Leave out council, or choose the right file."
+                    .formatted(named.key()))
             .atParameter("council", "differs from the file");
       }
-      return given;
+      return requireOn(council, date, hints);
+    }
+    if (inFile != null && named == null) {
+      named = councils.findEver(inFile).orElse(null);
     }
     if (named == null) {
       throw new ProblemException(
@@ -181,7 +193,25 @@ class Importing {
               "The file does not say whose meeting it is. Import it again with ?council=, one of GET /councils.")
           .atParameter("council", "is required for this file");
     }
-    return named;
+    return requireOn(named, date, hints);
+  }
+
+  private static String requireOn(Council council, LocalDate date, Hints hints) {
+    if (council.validity().contains(date) && SensibleDate.Validator.sensible(date)) {
+      return council.key();
+    }
+    String why =
+        council.validity().contains(date)
+            ? "%s lies too far ahead".formatted(date)
+            : Councils.absence(council, date);
+    throw hints.date() == null
+        ? new ProblemException(
+            Problems.INVALID_INPUT,
+            "The file says the meeting is on %s. %s. Correct the day in the file."
+                .formatted(date, why))
+        : new ProblemException(
+                Problems.INVALID_PARAMETER, why + ". Give the day of the meeting in date.")
+            .atParameter("date", "must be a day on which the council exists");
   }
 
   private static String sha256(byte[] content) {

@@ -64,6 +64,11 @@ public class AgendaItems implements SectionUse {
     return find(id).orElseThrow(() -> unknown(id));
   }
 
+  /** True for an item of this service that is not for the public today. */
+  public boolean isClosed(@Nullable UUID id) {
+    return id != null && find(id).filter(item -> item.content().closed()).isPresent();
+  }
+
   /** The working copy of a meeting in printed order. */
   public List<Item> on(Meeting meeting) {
     List<UUID> sections = meeting.outline().sections().stream().map(Section::id).toList();
@@ -79,6 +84,11 @@ public class AgendaItems implements SectionUse {
   @Override
   public long itemsIn(UUID meetingId, UUID sectionId) {
     return items.countIn(meetingId, sectionId);
+  }
+
+  @Override
+  public long itemsOn(UUID meetingId) {
+    return items.countOn(meetingId);
   }
 
   /**
@@ -159,7 +169,7 @@ public class AgendaItems implements SectionUse {
       items.delete(item);
     }
     changes.record("item.remove", item, before, null);
-    removals.fire(new ItemRemoved(meeting.council(), item.id()));
+    removals.fire(new ItemRemoved(meeting.council(), item.id(), before.closed()));
   }
 
   private static ProblemException unknown(UUID id) {

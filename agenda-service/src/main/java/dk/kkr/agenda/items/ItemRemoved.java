@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param council key of the council
  * @param itemId the item
+ * @param closed true when it was not for the public
  */
-public record ItemRemoved(String council, UUID itemId) {}
+public record ItemRemoved(String council, UUID itemId, boolean closed) {}

@@ -9,6 +9,7 @@ import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -51,6 +52,7 @@ class ItemResource {
 
   @PUT
   @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned
@@ -91,6 +93,7 @@ class ItemResource {
 
   @PUT
   @Path("/{id}/visibility")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned

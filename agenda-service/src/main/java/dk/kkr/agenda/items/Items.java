@@ -13,6 +13,10 @@ class Items implements PanacheRepositoryBase<Item, UUID> {
     return list("meetingId = ?1 and removed = false", meetingId);
   }
 
+  long countOn(UUID meetingId) {
+    return count("meetingId = ?1 and removed = false", meetingId);
+  }
+
   long countIn(UUID meetingId, UUID sectionId) {
     return count("meetingId = ?1 and sectionId = ?2 and removed = false", meetingId, sectionId);
   }

@@ -9,6 +9,7 @@ import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -45,6 +46,7 @@ class NewItemResource {
 
   @POST
   @Path("/{id}/items")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Idempotent
   @Transactional

@@ -1,6 +1,8 @@
 package dk.kkr.agenda.meetings;
 
 import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.decisions.PointResults;
+import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class Calendar {
 
   private final Meetings meetings;
+  private final Councils councils;
+  private final PointResults results;
+  private final SectionUse use;
   private final Changes changes;
   private final Clock clock;
   private final Event<CalendarChanged> changed;
@@ -29,11 +34,17 @@ public class Calendar {
 
   Calendar(
       Meetings meetings,
+      Councils councils,
+      PointResults results,
+      SectionUse use,
       Changes changes,
       Clock clock,
       Event<CalendarChanged> changed,
       Event<CalledOff> calledOff) {
     this.meetings = meetings;
+    this.councils = councils;
+    this.results = results;
+    this.use = use;
     this.changes = changes;
     this.clock = clock;
     this.changed = changed;
@@ -92,11 +103,13 @@ public class Calendar {
   /**
    * Creates a meeting.
    *
+   * @throws ProblemException 422 when the council does not exist on that day
    * @throws ProblemException 409 {@code meeting-exists} when the council has one on that day; its
    *     member {@code existing} is the path of that meeting
    */
   public Meeting schedule(String council, MeetingPlan plan, Outline outline) {
     lock(council);
+    councils.requireOn(council, plan.date(), "/date");
     requireFree(council, plan.date(), null);
     Instant now = now();
     Meeting meeting = Meeting.schedule(UUID.randomUUID(), council, plan, now);
@@ -109,23 +122,41 @@ public class Calendar {
     return meeting;
   }
 
-  /** Replaces the plan of a meeting; refused like {@link #schedule} when the day is taken. */
+  /**
+   * Replaces the plan of a meeting; refused like {@link #schedule} when the day is taken.
+   *
+   * @throws ProblemException 409 {@code decisions-stand} when the day changes and decisions stand
+   */
   void replan(Meeting meeting, MeetingPlan plan) {
     lock(meeting.council());
+    councils.requireOn(meeting.council(), plan.date(), "/date");
     requireFree(meeting.council(), plan.date(), meeting.id());
+    if (!plan.date().equals(meeting.date())) {
+      requireNoDecision(meeting, "moved to another day");
+    }
+    if (plan.external() && !meeting.external()) {
+      meetings.hold(meeting);
+      requireNoItem(meeting);
+    }
     MeetingView before = MeetingView.full(meeting);
     meeting.replan(plan, now());
     changes.record("meeting.replan", meeting, before, MeetingView.full(meeting));
     changed.fire(new CalendarChanged(meeting.council()));
   }
 
-  /** Calls a meeting off; its items return to the backlog. */
-  void cancel(Meeting meeting, String reason) {
+  /**
+   * Calls a meeting off.
+   *
+   * @param itemsToBacklog false when its items are not wanted any more
+   * @throws ProblemException 409 {@code decisions-stand} when decisions stand
+   */
+  void cancel(Meeting meeting, String reason, boolean itemsToBacklog) {
     lock(meeting.council());
+    requireNoDecision(meeting, "called off");
     MeetingView before = MeetingView.full(meeting);
     meeting.cancel(reason, now());
     changes.record("meeting.cancel", meeting, before, MeetingView.full(meeting));
-    calledOff.fire(new CalledOff(meeting));
+    calledOff.fire(new CalledOff(meeting, itemsToBacklog));
     changed.fire(new CalendarChanged(meeting.council()));
   }
 
@@ -133,7 +164,7 @@ public class Calendar {
   void hold(Meeting meeting) {
     lock(meeting.council());
     MeetingView before = MeetingView.full(meeting);
-    meeting.hold(now());
+    meeting.hold(LocalDate.now(clock), now());
     changes.record("meeting.hold", meeting, before, MeetingView.full(meeting));
     changed.fire(new CalendarChanged(meeting.council()));
   }
@@ -190,6 +221,28 @@ public class Calendar {
                           .formatted(council, date))
                   .with("existing", "/meetings/" + other.id());
             });
+  }
+
+  private void requireNoDecision(Meeting meeting, String verb) {
+    long standing = results.standing(meeting.id());
+    if (standing > 0) {
+      throw new ProblemException(
+              AgendaProblems.DECISIONS_STAND,
+              "%d confirmed decisions of the meeting stand, so it cannot be %s. Reopen them in decision-service first."
+                  .formatted(standing, verb))
+          .with("decisions", standing);
+    }
+  }
+
+  private void requireNoItem(Meeting meeting) {
+    long there = use.itemsOn(meeting.id());
+    if (there > 0) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT,
+              "%d items stand on the agenda of this meeting, and a meeting outside the system has no agenda here. Remove them first, or leave external false."
+                  .formatted(there))
+          .at("/external", "must be false while the agenda has items");
+    }
   }
 
   private Instant now() {

@@ -141,14 +141,25 @@ public class Meeting implements Aggregate {
     raise(new MeetingCancelled(id, nextRevision(), council, date(), reason));
   }
 
-  /** States that the meeting has taken place: a released one, or one outside the system. */
-  void hold(Instant now) {
+  /**
+   * States that the meeting has taken place: a released one, or one outside the system.
+   *
+   * @param today the Danish date
+   */
+  void hold(LocalDate today, Instant now) {
     if (state != MeetingState.RELEASED && !(external() && state == MeetingState.DRAFT)) {
       throw state == MeetingState.DRAFT
           ? new ProblemException(
               AgendaProblems.MEETING_NOT_OPEN,
               "A meeting is held on a released agenda. Release the agenda first.")
           : notOpen("held");
+    }
+    if (date().isAfter(today)) {
+      throw new ProblemException(
+              AgendaProblems.MEETING_NOT_OPEN,
+              "The meeting is on %s and has not taken place yet. State that it was held on its day or later, or move it to the day on which it was."
+                  .formatted(date()))
+          .with("state", state.name());
     }
     state = MeetingState.HELD;
     updatedAt = now;

@@ -185,12 +185,25 @@ final class MeetingCommands {
           Integer position) {}
 
   /** A reason. */
-  @Schema(name = "Cancellation", description = "Why the meeting is called off.")
+  @Schema(
+      name = "Cancellation",
+      description = "Why the meeting is called off, and what becomes of its items.")
   record Cancel(
       @NotBlank @Size(max = Limits.NOTE) @Schema(
               description = "Public, and told to other services.",
               examples = "Aflyst efter aftale med formandskabet")
-          String reason) {}
+          String reason,
+      @Nullable @Schema(
+              description =
+                  "False when the items shall not return to the backlog, such as before a file is"
+                      + " imported again; true when left out.",
+              examples = "true")
+          Boolean itemsToBacklog) {
+
+    boolean itemsReturn() {
+      return !Boolean.FALSE.equals(itemsToBacklog);
+    }
+  }
 
   /** Rules that no annotation on a field can state. */
   static void check(MeetingPlan plan) {

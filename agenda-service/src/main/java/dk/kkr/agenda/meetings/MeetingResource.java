@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -72,7 +73,8 @@ class MeetingResource {
       summary = "List meetings",
       description =
           "Meetings of all councils by date, oldest first; cancelled ones stay in the list as"
-              + " tombstones. Without a token a draft shows only its date, time and place.")
+              + " tombstones. Practical text and guests are for the"
+              + " council until an agenda is released.")
   @APIResponse(responseCode = "200", description = "A page of meetings.")
   public Page<MeetingView> list(
       @Parameter(description = "Only meetings of this council.", example = "kkr-hovedstaden")
@@ -104,6 +106,7 @@ class MeetingResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Idempotent
   @Transactional
@@ -158,6 +161,7 @@ class MeetingResource {
 
   @PUT
   @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned
@@ -173,7 +177,15 @@ class MeetingResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "`meeting-exists`: the day is taken. `meeting-not-open`: held or cancelled.")
+      description =
+          "`meeting-exists`: the day is taken. `meeting-not-open`: held or cancelled."
+              + " `decisions-stand`: confirmed decisions of the meeting stand, so it is not moved to"
+              + " another day.")
+  @APIResponse(
+      responseCode = "422",
+      description =
+          "`invalid-input`: the council did not exist on the day, or a meeting whose agenda is kept"
+              + " here is made a stub.")
   public Response replan(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -187,6 +199,7 @@ class MeetingResource {
 
   @POST
   @Path("/{id}/cancellation")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned
@@ -195,19 +208,24 @@ class MeetingResource {
       summary = "Call a meeting off",
       description =
           "The meeting stays readable as cancelled, its day is free again, and its items return to"
-              + " the backlog. Needs If-Match.")
+              + " the backlog unless itemsToBacklog is false; entries of the backlog that had become"
+              + " items are open again in any case. Needs If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "The cancelled meeting.",
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
-  @APIResponse(responseCode = "409", description = "`meeting-not-open`: held or cancelled already.")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`meeting-not-open`: held or cancelled already. `decisions-stand`: confirmed decisions of"
+              + " the meeting stand.")
   public Response cancel(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
           UUID id,
       @Valid MeetingCommands.Cancel command) {
     Meeting meeting = mine(id);
-    calendar.cancel(meeting, command.reason());
+    calendar.cancel(meeting, command.reason(), command.itemsReturn());
     return ok(meeting);
   }
 
@@ -220,7 +238,7 @@ class MeetingResource {
       operationId = "holdMeeting",
       summary = "State that a meeting has been held",
       description =
-          "From then on the meeting cannot be moved or called off. Its agenda can still be corrected"
+          "From its day on. The meeting can then no longer be moved or called off. Its agenda can still be corrected"
               + " to what was held, as a new version, until its minutes are approved. Publishing the"
               + " minutes states the same. Needs If-Match and no body.")
   @APIResponse(
@@ -229,7 +247,9 @@ class MeetingResource {
       content = @Content(schema = @Schema(implementation = MeetingView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "`meeting-not-open`: held or cancelled already, or no agenda is released yet.")
+      description =
+          "`meeting-not-open`: held or cancelled already, no agenda is released yet, or its day has"
+              + " not come.")
   public Response hold(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")

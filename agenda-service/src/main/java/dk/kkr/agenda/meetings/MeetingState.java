@@ -2,7 +2,7 @@ package dk.kkr.agenda.meetings;
 
 /** Where a meeting stands. */
 public enum MeetingState {
-  /** Its agenda is being written; only date, time and place are public. */
+  /** Its agenda is being written and not public; its plan is, but for what helps to prepare it. */
   DRAFT,
   /** At least one version of its agenda has gone out. */
   RELEASED,

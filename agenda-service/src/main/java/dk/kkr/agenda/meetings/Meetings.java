@@ -3,6 +3,7 @@ package dk.kkr.agenda.meetings;
 import dk.kkr.platform.http.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -72,6 +73,11 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
       where.append(" and ").append(term);
       values.put(name, value);
     }
+  }
+
+  /** Until the transaction ends, nobody else writes on the agenda of the meeting. */
+  void hold(Meeting meeting) {
+    getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Until the transaction ends, nobody else changes the calendar or the backlog of the council. */

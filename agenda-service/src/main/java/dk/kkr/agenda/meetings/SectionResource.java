@@ -12,6 +12,7 @@ import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -49,6 +50,7 @@ class SectionResource {
 
   @POST
   @Path("/{id}/sections")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Idempotent
   @Transactional
@@ -83,6 +85,7 @@ class SectionResource {
 
   @PUT
   @Path("/{id}/sections/{sectionId}")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned

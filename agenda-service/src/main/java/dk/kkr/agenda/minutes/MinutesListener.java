@@ -29,7 +29,11 @@ class MinutesListener implements Listener {
   private void published(MinutesPublished event, EventMeta meta) {
     calendar.minutesPublished(event.meetingId(), event.minutesVersion());
     backlog.minutesPublished(
-        event.meetingId(), event.council(), event.date(), event.minutesVersion());
+        event.meetingId(),
+        event.council(),
+        event.date(),
+        event.minutesVersion(),
+        meta.confidential());
   }
 
   private void approved(MinutesApproved event, EventMeta meta) {

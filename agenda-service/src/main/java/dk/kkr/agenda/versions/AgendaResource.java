@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -84,6 +85,7 @@ class AgendaResource {
 
   @POST
   @Path("/{id}/release")
+  @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
   @Versioned

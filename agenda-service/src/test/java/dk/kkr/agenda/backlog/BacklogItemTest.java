@@ -68,7 +68,7 @@ class BacklogItemTest {
   void what_changes_at_its_origin_changes_an_open_entry_only() {
     BacklogItem entry = entry(null);
     Proposal other =
-        new Proposal("Ny titel", null, List.of(), null, LocalDate.of(2022, 8, 1), null);
+        new Proposal("Ny titel", null, List.of(), null, LocalDate.of(2022, 8, 1), null, false);
 
     entry.revise(other, Origin.BY_HAND, NOW);
     assertThat(entry.title()).isEqualTo("Ny titel");
@@ -85,7 +85,7 @@ class BacklogItemTest {
     BacklogItem entry = entry(null);
     entry.place(AUGUST.id(), source, NOW);
 
-    entry.reopen(source, AUGUST.date(), NOW);
+    entry.reopen(source, AUGUST.date(), false, NOW);
 
     assertThat(entry.state()).isEqualTo(BacklogItem.State.OPEN);
     assertThat(entry.sourceItemId()).isEqualTo(source);
@@ -99,9 +99,42 @@ class BacklogItemTest {
             "kkr-hovedstaden", Origin.minutesOf(UUID.randomUUID()), proposal(null), NOW);
     entry.place(JUNE.id(), UUID.randomUUID(), NOW);
 
-    entry.reopen(UUID.randomUUID(), DUE, NOW);
+    entry.reopen(UUID.randomUUID(), DUE, false, NOW);
 
     assertThat(entry.sourceItemId()).isNull();
+  }
+
+  @Test
+  void after_its_meeting_was_called_off_it_does_not_wait_for_one_before_that_was_named_for_it() {
+    BacklogItem entry = entry(MAY.id());
+    entry.place(AUGUST.id(), UUID.randomUUID(), NOW);
+
+    entry.reopen(UUID.randomUUID(), AUGUST.date(), false, NOW);
+    entry.waitFor(List.of(MAY, JUNE), NOW);
+
+    assertThat(entry.meetingId()).isNull();
+  }
+
+  @Test
+  void a_removed_item_lets_its_entry_wait_for_the_meeting_that_was_named() {
+    BacklogItem entry = entry(AUGUST.id());
+    entry.place(AUGUST.id(), UUID.randomUUID(), NOW);
+
+    entry.reopen(null, null, false, NOW);
+    entry.waitFor(List.of(JUNE, AUGUST), NOW);
+
+    assertThat(entry.meetingId()).isEqualTo(AUGUST.id());
+  }
+
+  @Test
+  void a_closed_entry_stays_closed_whatever_is_told_of_it_later() {
+    BacklogItem entry = entry(null);
+    assertThat(entry.closed()).isFalse();
+
+    entry.close(NOW);
+    entry.revise(proposal(null), Origin.BY_HAND, NOW);
+
+    assertThat(entry.closed()).isTrue();
   }
 
   private static BacklogItem entry(@Nullable UUID requested) {
@@ -109,6 +142,6 @@ class BacklogItemTest {
   }
 
   private static Proposal proposal(@Nullable UUID requested) {
-    return new Proposal("Status", "Tekst", List.of(), DUE, DUE, requested);
+    return new Proposal("Status", "Tekst", List.of(), DUE, DUE, requested, false);
   }
 }

@@ -3,6 +3,12 @@ package dk.kkr.agenda.backlog;
 import static dk.kkr.agenda.Api.item;
 import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.Api.tag;
+import static dk.kkr.agenda.backlog.Entries.addByHand;
+import static dk.kkr.agenda.backlog.Entries.entryFrom;
+import static dk.kkr.agenda.backlog.Entries.place;
+import static dk.kkr.agenda.backlog.Entries.publishMinutes;
+import static dk.kkr.agenda.backlog.Entries.raise;
+import static dk.kkr.agenda.backlog.Entries.waitsFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -12,12 +18,10 @@ import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.IncomingEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each story has a council's calendar for itself by days later than those of all others. */
@@ -38,9 +42,9 @@ class BacklogStoryTest {
     waitsFor(entry, late);
     Api.Meeting early = Api.meeting(Api.COUNCIL, due);
     waitsFor(entry, early);
-    move(early, due.minusDays(1)).statusCode(200);
+    early.replan(Map.of("date", due.minusDays(1).toString())).statusCode(200);
     waitsFor(entry, late);
-    cancel(late);
+    late.cancel().statusCode(200);
     secretariat().get(entry).then().body("meetingId", nullValue());
 
     raise(followUp, 2, "Status for skabeloner", due, early.id());
@@ -144,7 +148,7 @@ class BacklogStoryTest {
   void the_items_of_a_cancelled_meeting_wait_with_all_they_say_for_another() {
     Api.Meeting cancelled = Api.meeting();
     Api.Item item = cancelled.add(item("Cykelstier"));
-    cancel(cancelled);
+    cancelled.cancel().statusCode(200);
 
     String entry = entryFrom(UUID.fromString(item.id()));
     secretariat()
@@ -166,85 +170,6 @@ class BacklogStoryTest {
     assertThat(copy.<String>path("points[0].id")).isNotEqualTo(item.points().getFirst());
   }
 
-  private static String addByHand(String title, LocalDate due) {
-    Response made =
-        secretariat()
-            .body(
-                Map.of(
-                    "council",
-                    Api.COUNCIL,
-                    "title",
-                    title,
-                    "text",
-                    "Baggrunden",
-                    "dueOn",
-                    due.toString()))
-            .post("/backlog");
-    made.then().statusCode(201);
-    return "/backlog/" + made.path("id");
-  }
-
-  private static String entryFrom(UUID origin) {
-    Response all = secretariat().queryParam("limit", 200).get("/backlog");
-    String id = all.path("items.find { it.origin.id == '%s' }.id".formatted(origin));
-    return "/backlog/" + id;
-  }
-
-  private static void waitsFor(String entry, Api.Meeting meeting) {
-    secretariat()
-        .get(entry)
-        .then()
-        .body("state", equalTo("OPEN"))
-        .body("meetingId", equalTo(meeting.id()));
-  }
-
-  private static ValidatableResponse place(String entry, Api.Meeting meeting) {
-    return secretariat()
-        .header("If-Match", tag(entry))
-        .body(Map.of("meetingId", meeting.id(), "sectionId", meeting.sections().get(1)))
-        .post(entry + "/placement")
-        .then();
-  }
-
-  private static ValidatableResponse move(Api.Meeting meeting, LocalDate date) {
-    return secretariat()
-        .header("If-Match", tag(meeting.path()))
-        .body(Map.of("date", date.toString()))
-        .put(meeting.path())
-        .then();
-  }
-
-  private static void cancel(Api.Meeting meeting) {
-    secretariat()
-        .header("If-Match", tag(meeting.path()))
-        .body(Map.of("reason", "Sygdom"))
-        .post(meeting.path() + "/cancellation")
-        .then()
-        .statusCode(200)
-        .body("state", equalTo("CANCELLED"));
-  }
-
-  private static void raise(
-      UUID followUp, long revision, String title, LocalDate on, @Nullable String meeting) {
-    DECISION.take(
-        "FollowUpRaised",
-        followUp,
-        revision,
-        """
-        {"followUpId":"%s","council":"kkr-hovedstaden","title":"%s","text":null,"returnOn":"%s",
-         "returnMeetingId":%s,
-         "origin":{"meetingId":"%s","meetingDate":"2050-01-01","itemId":"%s","itemNumber":"3.4",
-           "pointId":null}}
-        """
-            .formatted(
-                followUp,
-                title,
-                on,
-                meeting == null ? "null" : "\"" + meeting + "\"",
-                UUID.randomUUID(),
-                UUID.randomUUID()));
-  }
-
   private static void settle(UUID followUp) {
     DECISION.take(
         "FollowUpSettled",
@@ -254,17 +179,5 @@ class BacklogStoryTest {
         {"followUpId":"%s","council":"kkr-hovedstaden","settledOn":"2050-01-01","note":"Behandlet"}
         """
             .formatted(followUp));
-  }
-
-  private static void publishMinutes(Api.Meeting meeting, int version, long revision) {
-    DECISION.take(
-        "MinutesPublished",
-        UUID.fromString(meeting.id()),
-        revision,
-        """
-        {"meetingId":"%s","council":"kkr-hovedstaden","date":"%s","minutesVersion":%d,
-         "publishedAt":"2050-01-02T08:00:00Z","hash":"%s"}
-        """
-            .formatted(meeting.id(), meeting.date(), version, "0".repeat(64)));
   }
 }

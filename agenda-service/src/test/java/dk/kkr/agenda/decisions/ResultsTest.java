@@ -11,6 +11,7 @@ import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.IncomingEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,30 @@ class ResultsTest {
     withdraw(meeting, item, point, 2);
 
     agenda(meeting).body(RESULT + ".outcome", equalTo("ADOPTED"));
+  }
+
+  @Test
+  void a_meeting_whose_decisions_stand_is_neither_called_off_nor_moved() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item item = meeting.add(item("Cykelstier"));
+    meeting.release().statusCode(201);
+    UUID point = UUID.fromString(item.points().getFirst());
+    confirm(meeting, item, point, 1, "ADOPTED");
+
+    meeting
+        .cancel()
+        .statusCode(409)
+        .body("type", equalTo("/problems/decisions-stand"))
+        .body("decisions", equalTo(1));
+    meeting
+        .replan(Map.of("date", meeting.date().plusDays(1).toString()))
+        .statusCode(409)
+        .body("type", equalTo("/problems/decisions-stand"));
+    meeting.replan(Map.of("date", meeting.date().toString(), "place", "Mødesal 2")).statusCode(200);
+
+    withdraw(meeting, item, point, 2);
+    meeting.replan(Map.of("date", meeting.date().plusDays(1).toString())).statusCode(200);
+    meeting.cancel().statusCode(200);
   }
 
   private static ValidatableResponse agenda(Api.Meeting meeting) {

@@ -14,8 +14,8 @@ class FollowUpContractTest {
     FollowUpRaised raised = DECISION.example("FollowUpRaised", FollowUpRaised.class);
     FollowUpSettled settled = DECISION.example("FollowUpSettled", FollowUpSettled.class);
 
-    assertThat(raised.followUp().returnOn()).isEqualTo("2022-06-10");
-    assertThat(raised.followUp().itemNumber()).isEqualTo("3.1");
+    assertThat(raised.followUp(true).returnOn()).isEqualTo("2022-06-10");
+    assertThat(raised.followUp(true).itemNumber()).isEqualTo("3.1");
     assertThat(settled.followUpId()).isEqualTo(raised.followUpId());
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverTest {
 
@@ -45,6 +46,7 @@ class CoverTest {
                 DocumentKind.MINUTES,
                 "KKR Fyn",
                 LocalDate.of(2022, 2, 3),
+                null,
                 LocalTime.of(9, 0),
                 "Rådhuset, Torvet 1"));
   }
@@ -82,6 +84,37 @@ class CoverTest {
         .contains(FindingCode.DATE_DIFFERS);
     assertThat(codes("DAGSORDEN 2022\n\nDato: snart" + BODY))
         .contains(FindingCode.COVER_NOT_UNDERSTOOD, FindingCode.FRONT_MATTER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Dato: 31-02-2022 10:00, 31-02-2022",
+    "Dato: 31. februar 2022, 31. februar 2022",
+    "Dato: 2022-02-31, 2022-02-31",
+    "31.02.2022, 31.02.2022"
+  })
+  void a_day_that_does_not_exist_is_no_date_and_is_said(String line, String noDate) {
+    String cover = "DAGSORDEN 2022\n\nKKR FYN\n\n" + line + "\n\nTid: 10.00-11.30";
+    assertThat(meeting(cover).date()).isNull();
+    assertThat(meeting(cover).noDate()).isEqualTo(noDate);
+    assertThat(codes(cover + BODY)).contains(FindingCode.COVER_NOT_UNDERSTOOD);
+  }
+
+  @Test
+  void a_time_is_not_taken_for_a_day_that_does_not_exist() {
+    ImportedMeeting meeting =
+        meeting("DAGSORDEN 2022\n\nKKR FYN\n\nTid: 10.00-11.30\n\nDato: 03-02-2022");
+    assertThat(meeting.noDate()).isNull();
+    assertThat(meeting.date()).isEqualTo(LocalDate.of(2022, 2, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# ", "#", "### "})
+  void a_heading_without_text_is_no_council(String empty) {
+    String rest = "\n\nDato: 03-02-2022";
+    assertThat(meeting("# DAGSORDEN 2022\n" + empty + "\n# KREDSEN FYN" + rest).council())
+        .isEqualTo("Kredsen fyn");
+    assertThat(meeting("# DAGSORDEN 2022\n" + empty + rest).council()).isEqualTo("KKR Fyn");
   }
 
   @Test

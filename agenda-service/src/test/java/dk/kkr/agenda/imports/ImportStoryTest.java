@@ -4,6 +4,7 @@ import static dk.kkr.agenda.Api.as;
 import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -138,6 +139,35 @@ class ImportStoryTest {
         .statusCode(400)
         .body("violations[0].parameter", equalTo("date"));
     cancel(made.path("meeting"));
+  }
+
+  @Test
+  void what_is_wrong_with_day_or_council_is_said() {
+    byte[] file = text("DAGSORDEN 2050", "15-07-2050");
+    secretariat()
+        .contentType("text/plain")
+        .body(file)
+        .post("/imports?council=unknown")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("/problems/invalid-parameter"))
+        .body("violations[0].parameter", equalTo("council"));
+    upload(text("DAGSORDEN 2022", "31-02-2022"), secretariat())
+        .statusCode(422)
+        .body("type", equalTo("/problems/meeting-date-missing"))
+        .body("detail", containsString("'31-02-2022', and there is no such day"));
+    upload(text("DAGSORDEN 1200", "11-03-1200"), secretariat())
+        .statusCode(422)
+        .body("type", equalTo("/problems/invalid-input"))
+        .body("detail", containsString("KKR Hovedstaden did not exist on 1200-03-11"));
+    upload(text("DAGSORDEN 2900", "11-03-2900"), secretariat()).statusCode(422);
+    secretariat()
+        .contentType("text/plain")
+        .body(text("DAGSORDEN 2022", null))
+        .post("/imports?date=1999-03-11&council=kkr-hovedstaden")
+        .then()
+        .statusCode(400)
+        .body("violations[0].parameter", equalTo("date"));
   }
 
   @Test

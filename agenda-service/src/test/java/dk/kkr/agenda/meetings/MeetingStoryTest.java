@@ -6,6 +6,7 @@ import static dk.kkr.agenda.Api.item;
 import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -17,6 +18,7 @@ import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -178,5 +180,69 @@ class MeetingStoryTest {
         .then()
         .statusCode(409)
         .body("type", equalTo("/problems/meeting-not-open"));
+  }
+
+  @Test
+  void a_meeting_that_has_not_taken_place_yet_is_not_held() {
+    Api.Meeting meeting = Api.meeting();
+    meeting.add(item("Cykelstier"));
+    meeting.release().statusCode(201);
+
+    meeting
+        .hold()
+        .statusCode(409)
+        .body("type", equalTo("/problems/meeting-not-open"))
+        .body("detail", containsString("has not taken place yet"));
+
+    meeting.replan(Map.of("date", "2009-05-12")).statusCode(200);
+    meeting.hold().statusCode(200).body("state", equalTo("HELD"));
+  }
+
+  @Test
+  void a_council_does_not_meet_before_it_existed() {
+    Map<String, String> before = ServiceDatabase.everything();
+    secretariat()
+        .body(Map.of("council", Api.COUNCIL, "date", "1999-05-12"))
+        .post("/meetings")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/invalid-input"))
+        .body("violations[0].pointer", equalTo("/date"))
+        .body("detail", containsString("2007-01-01"));
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
+
+    Api.meeting()
+        .replan(Map.of("date", "1999-05-12"))
+        .statusCode(422)
+        .body("violations[0].pointer", equalTo("/date"));
+  }
+
+  @Test
+  void a_draft_with_items_is_not_made_a_stub() {
+    Api.Meeting meeting = Api.meeting();
+    meeting.add(item("Cykelstier"));
+
+    meeting
+        .replan(Map.of("date", meeting.date().toString(), "external", true))
+        .statusCode(422)
+        .body("violations[0].pointer", equalTo("/external"));
+    Api.Meeting empty = Api.meeting();
+    empty
+        .replan(Map.of("date", empty.date().toString(), "external", true))
+        .statusCode(200)
+        .body("external", equalTo(true));
+  }
+
+  @Test
+  void everybody_reads_the_title_of_a_draft_and_only_the_council_how_it_is_prepared() {
+    Map<String, Object> plan = new HashMap<>();
+    plan.put("council", Api.COUNCIL);
+    plan.put("date", Api.freeDay().toString());
+    plan.put("title", "Dialogmøde");
+    plan.put("practical", "Parkering i gården");
+    String path = secretariat().body(plan).post("/meetings").header("Location");
+
+    anybody().get(path).then().body("title", equalTo("Dialogmøde")).body("practical", nullValue());
+    as(TestTokens.member()).get(path).then().body("practical", equalTo("Parkering i gården"));
   }
 }

@@ -88,9 +88,21 @@ class MeetingTest {
   void a_draft_is_held_after_its_release_only() {
     Meeting meeting = scheduled();
 
-    refused(() -> meeting.hold(NOW));
+    refused(() -> meeting.hold(DAY, NOW));
     meeting.release(null, List.of(), NOW);
-    meeting.hold(NOW);
+    meeting.hold(DAY, NOW);
+
+    assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
+  }
+
+  @Test
+  void a_meeting_is_held_on_its_day_or_later_and_not_before() {
+    Meeting meeting = scheduled();
+    meeting.release(null, List.of(), NOW);
+
+    refused(() -> meeting.hold(DAY.minusDays(1), NOW));
+    assertThat(meeting.state()).isEqualTo(MeetingState.RELEASED);
+    meeting.hold(DAY.plusDays(1), NOW);
 
     assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
   }
@@ -99,7 +111,7 @@ class MeetingTest {
   void a_held_meeting_is_not_moved_or_called_off() {
     Meeting meeting = scheduled();
     meeting.release(null, List.of(), NOW);
-    meeting.hold(NOW);
+    meeting.hold(DAY, NOW);
 
     refused(() -> meeting.replan(plan(DAY.plusDays(1), null), NOW));
     refused(() -> meeting.cancel("Sygdom", NOW));
@@ -151,7 +163,7 @@ class MeetingTest {
     Meeting stub = Meeting.schedule(UUID.randomUUID(), "k29", external(null), NOW);
 
     refused(() -> stub.release(null, List.of(), NOW));
-    stub.hold(NOW);
+    stub.hold(DAY, NOW);
     stub.replan(external("https://example.org/referat"), NOW);
 
     assertThat(stub.plan().minutesLink()).isEqualTo("https://example.org/referat");

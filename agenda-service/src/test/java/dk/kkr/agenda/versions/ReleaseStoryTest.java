@@ -4,12 +4,14 @@ import static dk.kkr.agenda.Api.anybody;
 import static dk.kkr.agenda.Api.item;
 import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.Api.tag;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.Api;
+import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -77,5 +79,21 @@ class ReleaseStoryTest {
         .body("sections[1].items.title", equalTo(List.of("Cykelstier")))
         .body("newestVersion", equalTo(2));
     anybody().get(meeting.path() + "/versions").then().body("number", equalTo(List.of(1, 2)));
+  }
+
+  @Test
+  void a_release_may_say_nothing() {
+    Api.Meeting meeting = Api.meeting();
+    meeting.add(item("Cykelstier"));
+
+    given()
+        .noContentType()
+        .auth()
+        .oauth2(TestTokens.secretariat())
+        .header("If-Match", tag(meeting.path()))
+        .post(meeting.path() + "/release")
+        .then()
+        .statusCode(201)
+        .body("note", nullValue());
   }
 }

@@ -25,14 +25,21 @@ public final class IncomingEvents {
   private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
   private final String service;
+  private final boolean confidential;
 
-  private IncomingEvents(String service) {
+  private IncomingEvents(String service, boolean confidential) {
     this.service = service;
+    this.confidential = confidential;
   }
 
   /** Events of the service with this short name. */
   public static IncomingEvents from(String service) {
-    return new IncomingEvents(service);
+    return new IncomingEvents(service, false);
+  }
+
+  /** The same, but not for the public. */
+  public IncomingEvents confidential() {
+    return new IncomingEvents(service, true);
   }
 
   /**
@@ -88,7 +95,7 @@ public final class IncomingEvents {
     return ConfigProvider.getConfig().getOptionalValue("kkr.topic-prefix", String.class).orElse("");
   }
 
-  private static Map<String, String> headers(
+  private Map<String, String> headers(
       EventNames names, String type, UUID aggregate, long revision, UUID id) {
     return Map.of(
         "ce_specversion",
@@ -106,7 +113,7 @@ public final class IncomingEvents {
         "ce_revision",
         Long.toString(revision),
         "ce_confidential",
-        "false",
+        Boolean.toString(confidential),
         "content-type",
         "application/json");
   }
