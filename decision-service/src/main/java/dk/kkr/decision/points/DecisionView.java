@@ -70,7 +70,8 @@ public record DecisionView(
             description =
                 "Derived from the conditions: CONDITIONAL while one is open, IN_FORCE when none is"
                     + " open and one granted (or there is none), LAPSED when all were refused, NONE"
-                    + " without an adoption.",
+                    + " without an adoption. A lead gathers its leaves: IN_FORCE also when one of"
+                    + " them lapsed and another holds; read the leaves for each.",
             examples = "CONDITIONAL")
         Force force,
     @Schema(description = "What the decision is subject to.") List<ConditionView> conditions,
