@@ -59,7 +59,8 @@ class MinutesPageTest {
         .contains("Imod stemte: Ib Eksempel.")
         .contains("Forbehold: Politisk godkendelse (Hørsholm).")
         .contains("Forskellige beslutninger")
-        .doesNotContain("ADOPTED", "NOTED", "MIXED");
+        .doesNotContain("ADOPTED", "NOTED", "MIXED")
+        .doesNotContain("efter at denne version");
   }
 
   @Test
