@@ -1,5 +1,6 @@
 -- Idempotency keys: one row per caller, route and key, written in the transaction of the effect.
 CREATE TABLE idempotency_key (
+  -- Digest of name, roles and councils: who may do less is not shown what was answered before.
   caller      text        NOT NULL,
   route       text        NOT NULL,
   key         text        NOT NULL CHECK (length(key) BETWEEN 1 AND 200),

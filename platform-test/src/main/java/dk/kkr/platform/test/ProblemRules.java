@@ -92,6 +92,11 @@ public final class ProblemRules {
         400,
         "invalid-parameter",
         () -> as(secretariat()).queryParam("limit", 201).get(path));
+    expect(
+        "a parameter that is misspelt",
+        400,
+        "invalid-parameter",
+        () -> as(secretariat()).queryParam("limitt", 10).get(path));
     return expect(
         "a limit that is no number",
         400,
@@ -196,6 +201,11 @@ public final class ProblemRules {
         "unsupported-media-type",
         () -> as(secretariat()).contentType("application/xml").body("<x/>").post(createPath));
     expect(
+        "a body that is encoded",
+        415,
+        "unsupported-media-type",
+        () -> json(secretariat(), validBody).header("Content-Encoding", "gzip").post(createPath));
+    expect(
         "nothing acceptable",
         406,
         "not-acceptable",
@@ -222,6 +232,7 @@ public final class ProblemRules {
     token("a token for another audience", TestTokens::otherAudience);
     token("a token signed with another key", TestTokens::otherKey);
     token("a token without expiry", TestTokens::withoutExpiry);
+    token("a token without a name", TestTokens::withoutName);
     token("something that is no token", TestTokens::malformed);
   }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -80,6 +81,19 @@ public final class TestTokens {
   public static String withoutExpiry() {
     Map<String, Object> claims = claims();
     claims.remove("exp");
+    return tokens().sign(claims);
+  }
+
+  /** Expires before it becomes valid. */
+  public static String neverValid() {
+    long later = Clock.systemUTC().instant().plus(Duration.ofDays(30)).getEpochSecond();
+    return with("nbf", later);
+  }
+
+  /** Without anything that could stand as a name in the audit trail. */
+  public static String withoutName() {
+    Map<String, Object> claims = claims();
+    claims.keySet().removeAll(Set.of("sub", "upn", "preferred_username"));
     return tokens().sign(claims);
   }
 

@@ -5,6 +5,7 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -34,6 +35,7 @@ public final class BodyInterceptor implements ReaderInterceptor {
 
   @Override
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) {
+    requireNoEncoding(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
     boolean keyed = context.getHeaders().containsKey(IdempotencyInterceptor.HEADER);
     context.setInputStream(
         new BoundedStream(context.getInputStream(), limit, keyed ? fingerprint.startBody() : null));
@@ -42,6 +44,16 @@ public final class BodyInterceptor implements ReaderInterceptor {
       throw missing();
     }
     return body;
+  }
+
+  private static void requireNoEncoding(@Nullable String encoding) {
+    if (encoding != null && !encoding.isBlank() && !encoding.strip().equalsIgnoreCase("identity")) {
+      throw new ProblemException(
+              Problems.UNSUPPORTED_MEDIA_TYPE,
+              "The body is encoded as '%s', which is not read here. Send it as it is, without Content-Encoding."
+                  .formatted(encoding.strip()))
+          .header(HttpHeaders.ACCEPT_ENCODING, "identity");
+    }
   }
 
   private static @Nullable Object read(ReaderInterceptorContext context) {

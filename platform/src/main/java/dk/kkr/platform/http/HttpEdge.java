@@ -2,6 +2,7 @@ package dk.kkr.platform.http;
 
 import dk.kkr.platform.problem.Problem;
 import dk.kkr.platform.problem.ProblemAnswer;
+import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.trace.TraceContext;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 class HttpEdge {
 
   static final String REQUEST_ID = "X-Request-Id";
+  private static final String TRACE = TraceContext.class.getName();
   private static final int FIRST = Integer.MIN_VALUE + 10;
   // What the router answers by itself when no route takes a request.
   private static final int[] UNROUTED = {400, 404, 405, 406, 413, 415};
@@ -35,7 +37,8 @@ class HttpEdge {
 
   void routes(@Observes Router router) {
     router.route().order(FIRST).handler(this::begin);
-    router.route().order(FIRST + 1).handler(this::checkLength);
+    router.route().order(FIRST + 1).handler(HttpEdge::checkSyntax);
+    router.route().order(FIRST + 2).handler(this::checkLength);
     router.route().order(LAST).failureHandler(HttpEdge::failed);
     for (int status : UNROUTED) {
       router.errorHandler(status, ctx -> answer(ctx, new WebApplicationException(status)));
@@ -43,13 +46,23 @@ class HttpEdge {
   }
 
   private void begin(RoutingContext ctx) {
+    traceOf(ctx).put();
+    typeOfNoBody(ctx.request());
+    ctx.next();
+  }
+
+  // The router may refuse a request before its first handler.
+  private static TraceContext traceOf(RoutingContext ctx) {
+    TraceContext known = ctx.get(TRACE);
+    if (known != null) {
+      return known;
+    }
     HttpServerRequest request = ctx.request();
     TraceContext trace =
         TraceContext.continuing(request.getHeader("traceparent"), request.getHeader(REQUEST_ID));
-    trace.put();
+    ctx.put(TRACE, trace);
     ctx.response().putHeader(REQUEST_ID, trace.requestId());
-    typeOfNoBody(request);
-    ctx.next();
+    return trace;
   }
 
   // A command that says nothing beside its address needs no body, and so no type of one. The
@@ -59,6 +72,15 @@ class HttpEdge {
         && !request.headers().contains("Transfer-Encoding")
         && announcedLength(request) == 0) {
       request.headers().set("Content-Type", "application/json");
+    }
+  }
+
+  private static void checkSyntax(RoutingContext ctx) {
+    ProblemException fault = RequestSyntax.fault(ctx.request());
+    if (fault == null) {
+      ctx.next();
+    } else {
+      answer(ctx, fault);
     }
   }
 
@@ -108,13 +130,29 @@ class HttpEdge {
   }
 
   private static void answer(RoutingContext ctx, @Nullable Throwable thrown) {
-    Throwable known = thrown == null ? new WebApplicationException(500) : thrown;
-    ProblemAnswer answer =
-        ProblemAnswer.to(known, ctx.request().method().name(), path(ctx.request()));
+    ProblemAnswer answer = about(ctx, cause(ctx.request(), thrown));
     HttpServerResponse response = ctx.response().setStatusCode(answer.status());
     answer.headers().forEach(response::putHeader);
     response.putHeader("Content-Type", Problem.MEDIA_TYPE);
     response.end(answer.body());
+  }
+
+  // What is wrong with the request says more than what it made fail.
+  private static Throwable cause(HttpServerRequest request, @Nullable Throwable thrown) {
+    ProblemException fault = RequestSyntax.fault(request);
+    if (fault != null) {
+      return fault;
+    }
+    return thrown == null ? new WebApplicationException(500) : thrown;
+  }
+
+  // A failure may come from another context than the request: its line in the log shall have the
+  // ids of the request all the same.
+  @SuppressWarnings("try") // the scope only has to be closed
+  private static ProblemAnswer about(RoutingContext ctx, Throwable thrown) {
+    try (TraceContext.Scope scope = traceOf(ctx).open()) {
+      return ProblemAnswer.to(thrown, ctx.request().method().name(), path(ctx.request()));
+    }
   }
 
   private static String path(HttpServerRequest request) {

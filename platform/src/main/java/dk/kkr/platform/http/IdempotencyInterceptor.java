@@ -77,6 +77,6 @@ class IdempotencyInterceptor {
           .atParameter(HEADER, "must have 1 to 200 visible ASCII characters");
     }
     String route = request.getMethod() + " " + request.getUriInfo().getPath();
-    return new IdempotencyKeys.Scope(caller.name(), route, key);
+    return new IdempotencyKeys.Scope(RequestFingerprint.of(caller.authority()), route, key);
   }
 }

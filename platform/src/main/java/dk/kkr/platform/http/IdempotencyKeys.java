@@ -51,7 +51,13 @@ class IdempotencyKeys {
     this.keep = keep;
   }
 
-  /** Whose key this is, and where it counts. */
+  /**
+   * Whose key this is, and where it counts.
+   *
+   * @param caller digest of {@link dk.kkr.platform.security.Caller#authority()}: an answer is
+   *     repeated only to a token that allows the same
+   * @param route method and path
+   */
   record Scope(String caller, String route, String key) {}
 
   /**

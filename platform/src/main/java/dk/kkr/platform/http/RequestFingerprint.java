@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Tells whether two requests to the same route ask for the same: query and body, digested. */
 @RequestScoped
@@ -20,6 +21,11 @@ class RequestFingerprint {
   byte[] finish(String query) {
     digest.update((byte) 0);
     return digest.digest(query.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** 64 hexadecimal digits that stand for a text of any length. */
+  static String of(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MessageDigest sha256() {

@@ -55,11 +55,10 @@ final class OperationCompletion {
       add(operation, Headers.idempotencyKey());
     }
     successes(operation, versioned, idempotent);
-    TreeSet<String> statuses = new TreeSet<>(List.of("401", "406", "500", "503"));
+    TreeSet<String> statuses = new TreeSet<>(List.of("400", "401", "406", "500", "503"));
     addIf(statuses, secured, "403");
     addIf(statuses, path.contains("{"), "404");
-    addIf(statuses, operation.getParameters() != null, "400");
-    addIf(statuses, operation.getRequestBody() != null, "400", "413", "415", "422");
+    addIf(statuses, operation.getRequestBody() != null, "413", "415", "422");
     addIf(statuses, changing, "409");
     addIf(statuses, versioned && changing, "412", "428");
     addIf(statuses, idempotent, "422");

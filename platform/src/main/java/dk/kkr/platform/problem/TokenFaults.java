@@ -1,6 +1,9 @@
 package dk.kkr.platform.problem;
 
 import io.quarkus.security.AuthenticationFailedException;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,28 @@ final class TokenFaults {
         || invalid.hasErrorCode(ErrorCodes.ISSUED_AT_INVALID_FUTURE)) {
       return "The token is not valid yet. Check the clocks of the issuer and of this service.";
     }
+    if (isNeverValid(invalid)) {
+      return "The token is never valid: when it expires it is not valid yet, or not even issued. Get a new one.";
+    }
     return UNREADABLE;
+  }
+
+  // The library has no code of its own for times that exclude each other.
+  private static boolean isNeverValid(InvalidJwtException invalid) {
+    JwtClaims claims =
+        invalid.getJwtContext() == null ? null : invalid.getJwtContext().getJwtClaims();
+    try {
+      NumericDate end = claims == null ? null : claims.getExpirationTime();
+      return claims != null
+          && end != null
+          && (isAfter(claims.getNotBefore(), end) || isAfter(claims.getIssuedAt(), end));
+    } catch (MalformedClaimException e) {
+      return false;
+    }
+  }
+
+  private static boolean isAfter(@Nullable NumericDate time, NumericDate end) {
+    return time != null && time.isAfter(end);
   }
 
   private static @Nullable InvalidJwtException find(Throwable thrown) {

@@ -100,6 +100,19 @@ public class Caller {
     }
   }
 
+  /**
+   * Everything that decides what the caller may see and do, as one text: equal for two tokens that
+   * allow the same to the same.
+   */
+  public String authority() {
+    return String.join(
+        "\n",
+        name(),
+        "" + new TreeSet<>(identity.getRoles()),
+        "" + councils(),
+        "" + municipalityCode());
+  }
+
   private @Nullable Object claim(String name) {
     return identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
   }

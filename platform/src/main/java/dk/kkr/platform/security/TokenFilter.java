@@ -33,5 +33,16 @@ public final class TokenFilter implements ContainerRequestFilter {
               "The Authorization header has no token. Send 'Authorization: Bearer <token>', or no such header.")
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
+    if (!identity.isAnonymous() && isNameless()) {
+      throw new ProblemException(
+              Problems.UNAUTHENTICATED,
+              "The token has no name of its holder, so nothing could be put down to anybody. Get one with a sub, upn or preferred_username claim.")
+          .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+    }
+  }
+
+  private boolean isNameless() {
+    String name = identity.getPrincipal().getName();
+    return name == null || name.isBlank();
   }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The role of the service cannot rewrite its own history. */
+/** The role of the service cannot rewrite its own history, nor that of its tables. */
 @QuarkusTest
 class AuditGrantsTest {
 
@@ -35,5 +35,19 @@ class AuditGrantsTest {
             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
 
     assertThat(ServiceDatabase.count("audit_entry", "true")).isEqualTo(before).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE flyway_schema_history SET success = false",
+        "DELETE FROM flyway_schema_history",
+        "INSERT INTO flyway_schema_history SELECT * FROM flyway_schema_history",
+        "TRUNCATE flyway_schema_history"
+      })
+  void the_service_cannot_change_which_migrations_have_run(String attempt) {
+    assertThatThrownBy(() -> ServiceDatabase.executeAsService(attempt))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
   }
 }

@@ -3,6 +3,7 @@ package dk.kkr.platform.test.notes;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kkr.platform.test.ProblemRules;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -14,7 +15,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logging.MDC;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens outside JAX-RS. */
 @QuarkusTest
@@ -67,11 +76,49 @@ class EdgeTest {
     given().get("/q/swagger-ui/").then().header("Content-Security-Policy", (String) null);
   }
 
-  // The server refuses what is no URI before anything of ours runs: the one answer without a body.
+  @ParameterizedTest
+  @ValueSource(strings = {"/notes/%zz", "/notes?title=%zz", "/notes/%", "/no|tes", "/q/%zz"})
+  void an_address_that_is_no_uri_is_a_bad_request(String address) throws IOException {
+    assertBadRequest(raw("GET " + address + " HTTP/1.1\r\n", ""), "URI");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "Host:\r\n", "Host: evil\"x\r\n", "Host: a@b\r\n", "Host: a\r\nHost: b\r\n"})
+  void a_request_names_one_host(String host) throws IOException {
+    for (String target : new String[] {"GET /notes", "POST /notes", "GET /nowhere"}) {
+      assertBadRequest(sent(target + " HTTP/1.1\r\n" + host), "Host");
+    }
+  }
+
   @Test
-  void an_address_that_is_no_uri_is_a_bad_request() throws IOException {
-    assertThat(raw("GET /notes/%zz HTTP/1.1\r\n", "")).startsWith("HTTP/1.1 400");
-    assertThat(raw("GET /notes?title=%zz HTTP/1.1\r\n", "")).startsWith("HTTP/1.1 400");
+  void the_first_version_of_http_names_no_host() throws IOException {
+    assertThat(sent("GET /notes?title=none HTTP/1.0\r\n")).startsWith("HTTP/1.0 200");
+  }
+
+  @Test
+  void the_log_has_the_trace_of_an_answer_that_failed_at_the_edge() {
+    List<String> logged = new CopyOnWriteArrayList<>();
+    Logger log = Logger.getLogger("dk.kkr.platform.problem.ProblemAnswer");
+    Handler listener = new TraceHandler(logged);
+    log.addHandler(listener);
+    try {
+      Response answer = given().get("/faulty-route");
+      ProblemRules.verify(answer, 500, "internal");
+      assertThat(logged).containsExactly(answer.jsonPath().getString("traceId"));
+    } finally {
+      log.removeHandler(listener);
+    }
+  }
+
+  @Test
+  void a_command_without_a_body_needs_no_type_of_one() throws IOException {
+    assertThat(raw("POST /faulty/optional-body HTTP/1.1\r\n", ""))
+        .startsWith("HTTP/1.1 200")
+        .endsWith("\"none\"");
+    assertThat(raw("POST /faulty/optional-body HTTP/1.1\r\nContent-Length: 0\r\n", ""))
+        .startsWith("HTTP/1.1 200")
+        .endsWith("\"none\"");
   }
 
   @Test
@@ -120,6 +167,34 @@ class EdgeTest {
     assertThat(given().get("/q/metrics").asString()).contains("http_server_requests");
   }
 
+  private static void assertBadRequest(String answer, String said) {
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains(
+            "application/problem+json", "/problems/bad-request", "traceId", "X-Request-Id", said);
+  }
+
+  /** Keeps the trace ids that log lines would have. */
+  private static final class TraceHandler extends Handler {
+
+    private final List<String> traces;
+
+    TraceHandler(List<String> traces) {
+      this.traces = traces;
+    }
+
+    @Override
+    public void publish(LogRecord line) {
+      traces.add(String.valueOf(MDC.get("traceId")));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+
   private static void assertTooLarge(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -139,8 +214,15 @@ class EdgeTest {
   }
 
   private static String raw(String head, String body) throws IOException {
+    return exchange(head + "Host: localhost\r\nConnection: close\r\n\r\n" + body);
+  }
+
+  private static String sent(String head) throws IOException {
+    return exchange(head + "Connection: close\r\n\r\n");
+  }
+
+  private static String exchange(String request) throws IOException {
     try (Socket socket = new Socket(root().getHost(), root().getPort())) {
-      String request = head + "Host: localhost\r\nConnection: close\r\n\r\n" + body;
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }

@@ -67,6 +67,27 @@ class IdempotencyTest {
   }
 
   @Test
+  void an_answer_is_not_repeated_to_a_token_that_allows_less() {
+    String key = UUID.randomUUID().toString();
+    String title = title();
+    write(key, title);
+    for (String less :
+        List.of(
+            TestTokens.with("councils", List.of("kkr-sjaelland")),
+            TestTokens.with("groups", List.of("secretariat", "member")))) {
+      Response answer =
+          given()
+              .auth()
+              .oauth2(less)
+              .header("Idempotency-Key", key)
+              .contentType(ContentType.JSON)
+              .body(body(title))
+              .post("/notes");
+      ProblemRules.verify(answer, 409, "conflict");
+    }
+  }
+
+  @Test
   void concurrent_repeats_wait_and_get_the_one_answer() throws Exception {
     String title = title();
     String key = UUID.randomUUID().toString();

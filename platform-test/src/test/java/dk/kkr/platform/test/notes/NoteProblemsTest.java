@@ -13,7 +13,12 @@ import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -197,6 +202,55 @@ class NoteProblemsTest {
   void a_wrong_method_is_answered_with_those_allowed() {
     assertThat(given().delete("/notes").header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     assertThat(given().delete("/notes/x").header("Allow")).isEqualTo("GET, HEAD, OPTIONS, PUT");
+  }
+
+  @Test
+  void options_are_those_of_the_path_and_not_of_its_neighbours() {
+    given().options("/notes").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, POST");
+    given().options("/notes/x").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, PUT");
+    ProblemRules.verify(given().options("/nowhere"), 404, "not-found");
+  }
+
+  @Test
+  void a_compressed_body_is_refused_by_the_name_of_its_encoding() throws IOException {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+      zip.write(body(title()).getBytes(StandardCharsets.UTF_8));
+    }
+    Response answer =
+        secretariat().header("Content-Encoding", "gzip").body(zipped.toByteArray()).post("/notes");
+    ProblemRules.verify(answer, 415, "unsupported-media-type");
+    assertThat(answer.jsonPath().getString("detail")).contains("'gzip'");
+    assertThat(answer.header("Accept-Encoding")).isEqualTo("identity");
+    secretariat()
+        .header("Content-Encoding", "identity")
+        .body(body(title()))
+        .post("/notes")
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void a_parameter_that_is_misspelt_is_refused_with_those_that_are_known() {
+    Response answer = given().queryParam("titel", "Shop").queryParam("limit", 1).get("/notes");
+    ProblemRules.verify(answer, 400, "invalid-parameter");
+    assertThat(answer.jsonPath().getString("detail")).contains("titel", "after, limit, title");
+    assertThat(answer.jsonPath().getList("violations.parameter")).containsExactly("titel");
+
+    Response none = given().queryParam("title", "Shop").get("/faulty/defect");
+    ProblemRules.verify(none, 400, "invalid-parameter");
+  }
+
+  @Test
+  void a_text_is_no_body_where_json_is_read() {
+    Response answer =
+        given()
+            .auth()
+            .oauth2(TestTokens.secretariat())
+            .contentType("text/plain")
+            .body("sent by mistake")
+            .post("/dead-letters/" + UUID.randomUUID() + "/dismissal");
+    ProblemRules.verify(answer, 415, "unsupported-media-type");
   }
 
   @Test

@@ -50,6 +50,8 @@ class TokensTest {
     "otherKey, signature",
     "notYetValid, not valid yet",
     "withoutExpiry, no expiry",
+    "neverValid, never valid",
+    "withoutName, no name",
     "malformed, cannot be read"
   })
   void a_refusal_says_what_is_wrong_with_the_token(String kind, String said) {
@@ -61,6 +63,8 @@ class TokensTest {
           case "otherKey" -> TestTokens.otherKey();
           case "notYetValid" -> TestTokens.notYetValid();
           case "withoutExpiry" -> TestTokens.withoutExpiry();
+          case "neverValid" -> TestTokens.neverValid();
+          case "withoutName" -> TestTokens.withoutName();
           default -> TestTokens.malformed();
         };
     // Where no token is needed, too: nobody is silently shown what the public sees.
