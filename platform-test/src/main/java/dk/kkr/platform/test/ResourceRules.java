@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -16,6 +17,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
@@ -41,6 +43,7 @@ final class ResourceRules {
     rules.put(
         "an operation that reads or requires a version says @Versioned", versionsAreDeclared());
     rules.put("an idempotent operation is a POST that gives a Response", idempotentOperations());
+    rules.put("an operation with a body says what it consumes", bodiesAreTyped());
     rules.put("errors are problems", errorsAreProblems());
     return rules;
   }
@@ -57,6 +60,26 @@ final class ResourceRules {
                             security ->
                                 method.isAnnotatedWith(security)
                                     || method.getOwner().isAnnotatedWith(security))));
+  }
+
+  // Without it any text becomes the body of a record that has one text: RESTEasy calls its
+  // constructor.
+  private static ArchRule bodiesAreTyped() {
+    return methods()
+        .that(areOperations())
+        .should(
+            condition(
+                "say @Consumes when they have a body",
+                method ->
+                    method.getParameters().stream().noneMatch(ResourceRules::isBody)
+                        || method.isAnnotatedWith(Consumes.class)
+                        || method.getOwner().isAnnotatedWith(Consumes.class)));
+  }
+
+  private static boolean isBody(JavaParameter parameter) {
+    return parameter.getAnnotations().stream()
+        .noneMatch(
+            annotation -> annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs"));
   }
 
   private static ArchRule versionsAreDeclared() {
