@@ -83,7 +83,7 @@ final class Secretariat {
 
   /** Rewrites an item of the working copy: its title and its points as they are, one field new. */
   void edits(String itemId, String field, Object value) {
-    String path = "/items/" + itemId + "?draft=true";
+    String path = "/items/" + itemId;
     Response item = to(agenda).get(path);
     item.then().statusCode(200);
     Map<String, Object> content = ItemEdit.from(item.jsonPath().getMap(""), field, value);
