@@ -97,6 +97,7 @@ class UpAndDownTest {
             List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dkkr.root=" + repository,
                 "-cp",
                 System.getProperty("java.class.path"),
