@@ -34,13 +34,13 @@ final class DemoData implements DemoLoader {
         var decision = new DemoClient(decisionAddress, token)) {
       var decided = released(agenda, DECIDED);
       progress.step("imported and released the agenda of 7 February 2020");
+      var upcoming = released(agenda, UPCOMING);
+      progress.step("imported and released the agenda of 16 June 2021");
       meeting(agenda, "2020-04-01", "10:00", "Egedal Rådhus");
       meeting(agenda, "2020-06-19", null, null);
       var decisions = tree(DECISIONS);
       new DemoDecisions(decision, decided, decisions).enter(sheet(decision, decided));
-      progress.step("entered its decisions and published its minutes");
-      var upcoming = released(agenda, UPCOMING);
-      progress.step("imported and released the agenda of 16 June 2021");
+      progress.step("entered the decisions of 2020 and published their minutes");
       awaitEffects(agenda, decided, decisions.path("followUps").size());
       sheet(decision, upcoming);
     }

@@ -2,6 +2,10 @@ package dk.kkr.localstack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -10,6 +14,8 @@ import java.util.stream.StreamSupport;
  * outcomes and texts, what comes back, confirmation, minutes.
  */
 final class DemoDecisions {
+
+  private static final int AT_ONCE = 4;
 
   private final DemoClient decision;
   private final String meeting;
@@ -22,21 +28,28 @@ final class DemoDecisions {
   }
 
   void enter(JsonNode sheet) {
-    for (var entry : script.path("decisions")) {
-      record(point(sheet, entry), entry);
-    }
-    for (var entry : script.path("minutes")) {
-      write(line(sheet, entry), entry);
-    }
-    for (var entry : script.path("followUps")) {
-      raise(sheet, entry);
-    }
+    all("decisions", entry -> record(point(sheet, entry), entry));
+    all("minutes", entry -> write(line(sheet, entry), entry));
+    all("followUps", entry -> raise(sheet, entry));
     var path = "/sheets/" + meeting + "/confirmation";
     var confirmation = DemoData.object();
     confirmation.set("decidedOn", script.path("decidedOn"));
     decision.post(path, confirmation);
     if (decision.get("/minutes/" + meeting).status() == 404) {
       decision.post("/minutes/" + meeting + "/publication", DemoData.object());
+    }
+  }
+
+  /** Enters what has nothing to do with each other a few at a time, as a young service is slow. */
+  private void all(String name, Consumer<JsonNode> enter) {
+    try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+      var entered =
+          stream(script.path(name))
+              .map(entry -> CompletableFuture.runAsync(() -> enter.accept(entry), threads))
+              .toList();
+      entered.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StackException failure ? failure : e;
     }
   }
 

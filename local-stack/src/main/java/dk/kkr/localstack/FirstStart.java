@@ -19,6 +19,7 @@ record FirstStart(Path folder) {
       progress.step("loading the demonstration data");
       try {
         loader.load(stack, progress);
+        progress.step("the demonstration data are loaded");
       } catch (StackException e) {
         throw new StackException(
             e.getMessage()

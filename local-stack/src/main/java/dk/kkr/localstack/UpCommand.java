@@ -49,9 +49,9 @@ final class UpCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       stack.start();
+      progress.step("everything is ready");
       new FirstStart(stack.folder().root()).fill(empty, stack, new DemoData(), progress);
       watch(stack);
-      progress.step("ready");
       new Welcome(stack).print(out);
     } catch (RuntimeException e) {
       if (stack.closed()) {
