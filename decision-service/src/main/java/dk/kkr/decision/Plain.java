@@ -1,5 +1,6 @@
 package dk.kkr.decision;
 
+import dk.kkr.platform.http.Characters;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -53,17 +54,7 @@ public @interface Plain {
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-      return text == null
-          || ((blank || !text.isBlank()) && text.codePoints().noneMatch(Validator::isUnprintable));
-    }
-
-    private static boolean isUnprintable(int character) {
-      int type = Character.getType(character);
-      return type == Character.SURROGATE
-          || (type == Character.CONTROL
-              && character != '\n'
-              && character != '\r'
-              && character != '\t');
+      return text == null || ((blank || !text.isBlank()) && Characters.plain(text));
     }
   }
 }

@@ -7,8 +7,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that can be stored and shown: no control characters but line breaks and tabs, and no half
- * of a surrogate pair. The database refuses the one, and nobody can read the other.
+ * Reads a text that can be stored and shown, and refuses others where they stand; see {@link
+ * Characters}.
  */
 final class PlainText extends StringDeserializer {
 
@@ -21,18 +21,9 @@ final class PlainText extends StringDeserializer {
   public @Nullable String deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
     String text = super.deserialize(parser, context);
-    if (text != null && text.codePoints().anyMatch(PlainText::isNoCharacter)) {
+    if (text != null && !Characters.plain(text)) {
       throw context.weirdStringException("", String.class, CONTROL_CHARACTERS);
     }
     return text;
-  }
-
-  private static boolean isNoCharacter(int codePoint) {
-    return switch (codePoint) {
-      case '\n', '\r', '\t' -> false;
-      default ->
-          Character.getType(codePoint) == Character.CONTROL
-              || Character.getType(codePoint) == Character.SURROGATE;
-    };
   }
 }
