@@ -19,7 +19,13 @@ final class CommandLine {
 
   private static final Duration START = Duration.ofMinutes(3);
   private static final List<String> ANY_PORTS =
-      List.of("--agenda-port=0", "--decision-port=0", "--postgres-port=0", "--kafka-port=0");
+      List.of(
+          "--agenda-port=0",
+          "--decision-port=0",
+          "--appointment-port=0",
+          "--quota-port=0",
+          "--postgres-port=0",
+          "--kafka-port=0");
 
   private final Path folder;
 

@@ -13,7 +13,9 @@ public record Service(String name, String database, int port) {
 
   public static final Service AGENDA = new Service("agenda-service", "agenda", 8081);
   public static final Service DECISION = new Service("decision-service", "decision", 8082);
+  public static final Service APPOINTMENT = new Service("appointment-service", "appointment", 8083);
+  public static final Service QUOTA = new Service("quota-service", "quota", 8084);
 
   /** All of them, in the order of their ports. */
-  public static final List<Service> ALL = List.of(AGENDA, DECISION);
+  public static final List<Service> ALL = List.of(AGENDA, DECISION, APPOINTMENT, QUOTA);
 }

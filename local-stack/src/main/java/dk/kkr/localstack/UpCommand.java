@@ -31,6 +31,15 @@ final class UpCommand implements Callable<Integer> {
   private int decisionPort = Service.DECISION.port();
 
   @Option(
+      names = "--appointment-port",
+      paramLabel = "N",
+      description = "usually 8083; 0 = any free port")
+  private int appointmentPort = Service.APPOINTMENT.port();
+
+  @Option(names = "--quota-port", paramLabel = "N", description = "usually 8084; 0 = any free port")
+  private int quotaPort = Service.QUOTA.port();
+
+  @Option(
       names = "--postgres-port",
       paramLabel = "N",
       description = "usually 5433; 0 = any free port")
@@ -71,7 +80,9 @@ final class UpCommand implements Callable<Integer> {
         new Ports(postgresPort, kafkaPort),
         Map.of(
             Service.AGENDA.name(), agendaPort,
-            Service.DECISION.name(), decisionPort));
+            Service.DECISION.name(), decisionPort,
+            Service.APPOINTMENT.name(), appointmentPort,
+            Service.QUOTA.name(), quotaPort));
   }
 
   private void stop(LocalStack stack) {
