@@ -19,6 +19,11 @@ class EventContractsTest {
     return EventContracts.of("decision").tests();
   }
 
+  @TestFactory
+  Stream<DynamicTest> quota() {
+    return EventContracts.of("quota").tests();
+  }
+
   @Test
   void an_event_that_breaks_its_schema_is_reported_with_the_place() {
     assertThatThrownBy(() -> EventContracts.of("agenda").verify("MeetingScheduled", "{}"))
