@@ -266,6 +266,11 @@ public class Meeting implements Aggregate {
   }
 
   @Override
+  public void continueFrom(long published) {
+    revision = published;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

@@ -181,6 +181,11 @@ class FollowUp implements Aggregate {
   }
 
   @Override
+  public void continueFrom(long published) {
+    revision = published;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

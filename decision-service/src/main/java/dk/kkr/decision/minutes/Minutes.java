@@ -116,6 +116,11 @@ class Minutes implements Aggregate {
   }
 
   @Override
+  public void continueFrom(long published) {
+    revision = published;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

@@ -432,6 +432,11 @@ class PointDecision implements Aggregate {
   }
 
   @Override
+  public void continueFrom(long published) {
+    revision = published;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class StructureRules {
   static Map<String, ArchRule> of(String root) {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("aggregates know no web, broker or JSON", aggregatesArePlain());
+    rules.put("an aggregate that raises events can count on behind others", aggregatesCountOn());
     rules.put("a repository is used in its own package only", repositoriesStayAtHome());
     rules.put(
         "packages form no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
@@ -53,6 +55,35 @@ final class StructureRules {
             "org.eclipse.microprofile.reactive..",
             "io.smallrye.reactive..")
         .as("Aggregates must not know JAX-RS, Kafka or Jackson: they are told and asked in Java");
+  }
+
+  private static ArchRule aggregatesCountOn() {
+    return classes()
+        .that()
+        .areAssignableTo(Aggregate.class)
+        .and(
+            new DescribedPredicate<JavaClass>("raise events") {
+              @Override
+              public boolean test(JavaClass aggregate) {
+                return raisesEvents(aggregate);
+              }
+            })
+        .should(
+            new ArchCondition<JavaClass>("say how their count goes on after a restore") {
+              @Override
+              public void check(JavaClass aggregate, ConditionEvents events) {
+                if (aggregate.tryGetMethod("continueFrom", long.class).isEmpty()) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          aggregate, aggregate.getName() + " has no continueFrom(long)"));
+                }
+              }
+            });
+  }
+
+  private static boolean raisesEvents(JavaClass aggregate) {
+    return aggregate.getConstructorCallsFromSelf().stream()
+        .anyMatch(call -> call.getTargetOwner().isAssignableTo(DomainEvent.class));
   }
 
   private static ArchRule repositoriesStayAtHome() {

@@ -21,6 +21,21 @@ public interface Aggregate {
    */
   @Nullable String scope();
 
-  /** The events raised since they were last taken, oldest first; taking them forgets them. */
+  /**
+   * The events raised since they were last taken, oldest first, all of them about this aggregate;
+   * taking them forgets them.
+   */
   List<DomainEvent> takeEvents();
+
+  /**
+   * The last event raised goes out under this revision instead of its own, and the next one raised
+   * gets the one after it: sets the persisted count. Called by {@link Changes#record} when higher
+   * revisions than the aggregate knows were published, because its database was restored to an
+   * earlier state. Every aggregate that raises events says how; one that raises none is never
+   * asked.
+   */
+  default void continueFrom(long revision) {
+    throw new UnsupportedOperationException(
+        getClass().getName() + " raises events, so it must say how its count goes on");
+  }
 }

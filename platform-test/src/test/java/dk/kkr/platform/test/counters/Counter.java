@@ -54,6 +54,11 @@ class Counter implements Aggregate {
   }
 
   @Override
+  public void continueFrom(long published) {
+    revision = published;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();

@@ -1,0 +1,44 @@
+package dk.kkr.platform.republication;
+
+import dk.kkr.platform.change.Aggregate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells again where the aggregates of one kind stand; one bean per kind that raises events. All
+ * beans of a service are called one after the other, in the order of their kinds, and each of its
+ * aggregates gets a transaction of its own. What is told again may be told once more at any time:
+ * consumers find nothing new in it.
+ */
+public interface Republisher {
+
+  /**
+   * What the aggregates are called, in the plural and unique within the service: {@code meetings}.
+   */
+  String kind();
+
+  /**
+   * Ids of aggregates in ascending order (as the database sorts them); also of those that have
+   * nothing to tell. Called without a transaction.
+   *
+   * @param scope only those of this {@link Aggregate#scope()}; null for all
+   * @param after only ids behind this one; null to begin
+   * @param limit the most ids
+   */
+  List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit);
+
+  /**
+   * Takes the locks that a command on the aggregate takes, and has it raise the events that carry
+   * its current state, each with the next revision: those that a consumer needs who has read no
+   * earlier one. Nothing else changes, nobody inside the service is told, and the caller records
+   * it.
+   *
+   * <p>Runs in a transaction of the caller.
+   *
+   * @return the aggregate with its raised events; empty when it is gone or others were never told
+   *     of it
+   */
+  Optional<? extends Aggregate> retell(UUID id);
+}

@@ -1,0 +1,5 @@
+/** Telling again where everything stands. */
+@NullMarked
+package dk.kkr.platform.republication;
+
+import org.jspecify.annotations.NullMarked;
