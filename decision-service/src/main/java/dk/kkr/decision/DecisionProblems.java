@@ -53,5 +53,9 @@ public final class DecisionProblems {
   public static final ProblemType ALREADY_SETTLED =
       new ProblemType("already-settled", "The follow-up is settled already", 409);
 
+  /** Only an effect that was refused, and that nobody has acted on, is resolved. */
+  public static final ProblemType NO_REFUSED_EFFECT =
+      new ProblemType("no-refused-effect", "No refused effect waits for an act", 409);
+
   private DecisionProblems() {}
 }

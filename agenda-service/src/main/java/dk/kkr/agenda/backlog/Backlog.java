@@ -127,7 +127,8 @@ public class Backlog {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  private void bring(String council, Origin origin, Proposal proposal, String action) {
+  /** Takes in what an event brings up, or its new state when it was brought up before. */
+  void bring(String council, Origin origin, Proposal proposal, String action) {
     UUID id = origin.id();
     BacklogItem known = id == null ? null : entries.from(origin.type(), id).orElse(null);
     if (known == null) {

@@ -27,6 +27,15 @@ class BacklogEntries implements PanacheRepositoryBase<BacklogItem, UUID> {
     return find("origin.type = ?1 and origin.id = ?2", type, id).firstResultOptional();
   }
 
+  /** Entries that wait for somebody to be appointed to the seat; placed ones wait for it, too. */
+  List<BacklogItem> waitingForSeat(UUID seatId) {
+    return list(
+        "origin.seatId = ?1 and state in (?2, ?3) order by id",
+        seatId,
+        BacklogItem.State.OPEN,
+        BacklogItem.State.PLACED);
+  }
+
   /** Open entries that come from this item or bring it along. */
   List<BacklogItem> openFrom(UUID itemId) {
     return list(

@@ -35,6 +35,6 @@ public record FollowUp(
     boolean closed) {
 
   Origin origin() {
-    return new Origin(Origin.Type.FOLLOW_UP, id, meetingId, itemId, itemNumber, pointId);
+    return new Origin(Origin.Type.FOLLOW_UP, id, meetingId, itemId, itemNumber, pointId, null);
   }
 }

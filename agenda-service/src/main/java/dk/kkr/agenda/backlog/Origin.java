@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Where an entry of the backlog comes from.
  *
  * @param type kind of origin
- * @param id the follow-up, the meeting whose minutes await approval, or the item of a cancelled
- *     meeting; null for an entry made by hand
+ * @param id the follow-up, the meeting whose minutes await approval, the item of a cancelled meeting,
+ *     or the appointment that ended or is about to; null for an entry made by hand
  * @param meetingId the meeting it comes from
  * @param itemId the item it comes from
  * @param itemNumber printed number of that item
  * @param pointId the point it comes from
+ * @param seatId the seat that is or will be vacant
  */
 @Embeddable
 @Schema(name = "Origin", description = "Where the entry comes from.")
@@ -29,8 +30,9 @@ record Origin(
     @Column(name = "origin_id")
         @Schema(
             description =
-                "The follow-up, the meeting whose minutes await approval, or the item of a"
-                    + " cancelled meeting; null for an entry made by hand.",
+                "The follow-up, the meeting whose minutes await approval, the item of a cancelled"
+                    + " meeting, or the appointment that ended or is about to; null for an entry made"
+                    + " by hand.",
             examples = "2e4f6081-3b5c-4d7e-9fa0-1b2c3d4e5501")
         @Nullable UUID id,
     @Column(name = "origin_meeting_id")
@@ -50,7 +52,12 @@ record Origin(
         @Schema(
             description = "The point it comes from.",
             examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3302")
-        @Nullable UUID pointId) {
+        @Nullable UUID pointId,
+    @Column(name = "origin_seat_id")
+        @Schema(
+            description = "The seat that is or will be vacant, in appointment-service.",
+            examples = "6a7b8c9d-0e1f-4a2b-8c3d-4e5f6a7b8801")
+        @Nullable UUID seatId) {
 
   /** Kinds of origins. */
   @Schema(name = "OriginType")
@@ -61,17 +68,25 @@ record Origin(
     MINUTES_APPROVAL,
     /** An item of a meeting that was called off. */
     CANCELLED_MEETING,
+    /** A seat that nobody holds any more. */
+    VACANCY,
+    /** A seat whose holder's term ends soon. */
+    TERM_EXPIRING,
     /** Somebody in the secretariat. */
     MANUAL
   }
 
-  static final Origin BY_HAND = new Origin(Type.MANUAL, null, null, null, null, null);
+  static final Origin BY_HAND = new Origin(Type.MANUAL, null, null, null, null, null, null);
 
   static Origin minutesOf(UUID meetingId) {
-    return new Origin(Type.MINUTES_APPROVAL, meetingId, meetingId, null, null, null);
+    return new Origin(Type.MINUTES_APPROVAL, meetingId, meetingId, null, null, null, null);
   }
 
   static Origin cancelled(UUID meetingId, UUID itemId, String itemNumber) {
-    return new Origin(Type.CANCELLED_MEETING, itemId, meetingId, itemId, itemNumber, null);
+    return new Origin(Type.CANCELLED_MEETING, itemId, meetingId, itemId, itemNumber, null, null);
+  }
+
+  static Origin seat(Type type, UUID appointmentId, UUID seatId) {
+    return new Origin(type, appointmentId, null, null, null, null, seatId);
   }
 }

@@ -8,9 +8,11 @@ import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.content.Table;
 import dk.kkr.agenda.decisions.ResultView;
+import dk.kkr.agenda.quotas.QuotaTableView;
 import dk.kkr.agenda.visibility.Reader;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,11 @@ public record ItemView(
     @Schema(description = "Texts in printed order.") List<Part> parts,
     @Schema(description = "Tables in printed order.") List<Table> tables,
     @Schema(description = "The recommendation, as a tree, with results.") List<PointView> points,
+    @Schema(
+            description =
+                "Tables of the agreements that its points decide on, as they stand today. A draft is"
+                    + " shown to the council's secretariat only.")
+        List<QuotaTableView> quotas,
     @Schema(description = "What other bodies think of it.") List<Position> positions,
     @Schema(description = "Its timetable.") List<Step> steps,
     @Schema(description = "What it is about.", examples = "[\"Mobilitet\"]")
@@ -94,6 +101,7 @@ public record ItemView(
         content.parts(),
         content.tables(),
         content.points().stream().map(point -> PointView.of(point, lens::result)).toList(),
+        lens.quotas(content),
         content.positions(),
         content.steps(),
         content.policyAreas(),
@@ -109,7 +117,11 @@ public record ItemView(
         item.place(),
         item.content(),
         new Lens(
-            Reader.SECRETARIAT, Lens.WORKING_COPY, AgendaToday.of(item.today().text()), Map.of()));
+            Reader.SECRETARIAT,
+            Lens.WORKING_COPY,
+            AgendaToday.of(item.today().text()),
+            Map.of(),
+            (agreement, alsoDrafts) -> Optional.empty()));
   }
 
   private static ItemView closed(
@@ -125,6 +137,7 @@ public record ItemView(
         null,
         null,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

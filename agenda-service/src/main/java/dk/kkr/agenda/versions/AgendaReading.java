@@ -1,6 +1,7 @@
 package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.decisions.PointResults;
+import dk.kkr.agenda.quotas.AgreedQuotas;
 import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
@@ -15,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads agendas: one SELECT for meeting, version and what is closed today, one for the results. No
- * transaction.
+ * Reads agendas: one SELECT for meeting, version and what is closed today, one for the results, and
+ * one for each agreement that a point decides on. No transaction.
  */
 @ApplicationScoped
 class AgendaReading {
@@ -43,10 +44,12 @@ class AgendaReading {
 
   private final EntityManager entities;
   private final PointResults results;
+  private final AgreedQuotas quotas;
 
-  AgendaReading(EntityManager entities, PointResults results) {
+  AgendaReading(EntityManager entities, PointResults results, AgreedQuotas quotas) {
     this.entities = entities;
     this.results = results;
+    this.quotas = quotas;
   }
 
   /**
@@ -143,6 +146,6 @@ class AgendaReading {
 
   /** How this reader sees the items of the meeting in this version. */
   Lens lens(Opened opened, int version, Reader reader) {
-    return new Lens(reader, version, opened.today(), results.of(opened.meeting().id()));
+    return new Lens(reader, version, opened.today(), results.of(opened.meeting().id()), quotas::of);
   }
 }

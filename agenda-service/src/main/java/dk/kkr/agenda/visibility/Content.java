@@ -23,6 +23,8 @@ public enum Content {
   BACKLOG(Reader.COUNCIL),
   /** Agendas and items as they are being written. */
   WORKING_COPY(Reader.SECRETARIAT),
+  /** Tables of agreements that are not before the council. */
+  QUOTA_DRAFT(Reader.SECRETARIAT),
   /** Imports with their findings. */
   IMPORT(Reader.SECRETARIAT);
 

@@ -52,7 +52,7 @@ class Approvals {
     if (minutes == null || refusal != null) {
       decisions.note(
           event.pointId(),
-          new Effect(Effect.State.REFUSED, refusal == null ? "Ukendt referat" : refusal));
+          Effect.refused(refusal == null ? "Ukendt referat" : refusal));
     } else {
       approve(event, minutes);
     }
@@ -66,9 +66,7 @@ class Approvals {
     changes.record("minutes.approve", minutes, before, summary(minutes));
     decisions.note(
         event.pointId(),
-        new Effect(
-            Effect.State.APPLIED,
-            "Version %d af referatet er godkendt".formatted(minutes.minutesVersion())));
+        Effect.applied("Version %d af referatet er godkendt".formatted(minutes.minutesVersion())));
   }
 
   private @Nullable String refusal(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome only with this outcome
  * @param force only of this force
  * @param state only in this state
+ * @param effect only with this effect; a refused one that somebody acted on does not count
  * @param modifiedSince only what changed later
  */
 record DecisionFilter(
@@ -26,6 +27,7 @@ record DecisionFilter(
     @Nullable Outcome outcome,
     @Nullable Force force,
     PointState state,
+    Effect.@Nullable State effect,
     @Nullable Instant modifiedSince) {
 
   static final String ORDER = "place.meetingDate desc, place.meetingId, place.position, id";
@@ -41,6 +43,10 @@ record DecisionFilter(
             .and("verdict.outcome = :outcome", "outcome", outcome)
             .and("force = :force", "force", force)
             .and("state = :state", "state", state)
+            .and(
+                "(effect.state = :effect and effect.resolution is null and place.council in (:circles))",
+                "effect",
+                effect)
             .and("updatedAt > :since", "since", modifiedSince);
     return after == null
         ? criteria

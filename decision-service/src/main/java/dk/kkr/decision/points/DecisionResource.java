@@ -106,6 +106,12 @@ class DecisionResource {
           @QueryParam("state")
           @Nullable PointState state,
       @Parameter(
+              description =
+                  "Only with this effect: REFUSED lists the decisions whose effect was refused and that nobody has acted on; only of councils whose circle the caller belongs to.",
+              example = "REFUSED")
+          @QueryParam("effect")
+          Effect.@Nullable State effect,
+      @Parameter(
               description = "Only decisions that changed after this moment.",
               example = "2022-03-12T08:00:00Z")
           @QueryParam("modified_since")
@@ -119,6 +125,7 @@ class DecisionResource {
             outcome,
             force,
             Objects.requireNonNullElse(state, PointState.CONFIRMED),
+            effect,
             modifiedSince);
     return Page.of(points.page(filter, page), page, DecisionFilter::cursor, this::shown);
   }

@@ -104,6 +104,25 @@ public class Decisions {
     points.findByIdOptional(pointId).ifPresent(point -> point.note(effect));
   }
 
+  /**
+   * Notes what the service that owns the subject tells of the effect. What it says of a decision
+   * that does not stand any more is left aside.
+   *
+   * @param decisionRevision the revision of the decision that it acted on
+   */
+  @Transactional(TxType.MANDATORY)
+  public void effectTold(UUID pointId, long decisionRevision, Effect effect) {
+    points
+        .findInLockedTree(pointId)
+        .ifPresent(
+            point -> {
+              DecisionView before = DecisionView.of(point);
+              if (point.told(decisionRevision, effect, deciding.clock())) {
+                deciding.written("decision.effect", point, before);
+              }
+            });
+  }
+
   void moved(@Observes MeetingMoved event) {
     UUID meetingId = event.meeting().id();
     points.lockMeeting(meetingId);

@@ -74,7 +74,12 @@ class PointDecision implements Aggregate {
   @Embedded
   @AttributeOverride(name = "state", column = @Column(name = "effect_state"))
   @AttributeOverride(name = "reason", column = @Column(name = "effect_reason"))
+  @AttributeOverride(name = "resolution", column = @Column(name = "effect_resolution"))
+  @AttributeOverride(name = "resolvedOn", column = @Column(name = "effect_resolved_on"))
   private @Nullable Effect effect;
+
+  /** The revision that told of the outcome as it stands; 0 while none was ever confirmed. */
+  private long confirmedRevision;
 
   private Instant updatedAt;
   private long revision;
@@ -330,6 +335,36 @@ class PointDecision implements Aggregate {
     effect = newEffect;
   }
 
+  /**
+   * Notes what another service tells of the effect.
+   *
+   * @param decisionRevision the revision of the decision it acted on
+   * @return false when that decision does not stand any more, or it was known already
+   */
+  boolean told(long decisionRevision, Effect newEffect, Clock clock) {
+    boolean stale = state != PointState.CONFIRMED || decisionRevision < confirmedRevision;
+    if (stale || (effect != null && effect.saysTheSameAs(newEffect))) {
+      return false;
+    }
+    effect = newEffect;
+    updatedAt = clock.instant();
+    return true;
+  }
+
+  /**
+   * Somebody has acted on a refused effect.
+   *
+   * @throws ProblemException 409 when there is none, or it was acted on before
+   */
+  void resolveEffect(String how, Clock clock) {
+    Effect refused = effect;
+    if (refused == null || !refused.open()) {
+      throw Refusal.noRefusedEffect(place);
+    }
+    effect = refused.resolved(how, LocalDate.now(clock));
+    updatedAt = clock.instant();
+  }
+
   private void requireDecidable() {
     if (cancelled) {
       throw Refusal.cancelled();
@@ -388,6 +423,7 @@ class PointDecision implements Aggregate {
             proposal.subject(),
             ++revision,
             place.closed()));
+    confirmedRevision = revision;
   }
 
   private void withdraw(String reason, Clock clock) {

@@ -139,6 +139,13 @@ final class Refusal {
             corrects ? "is required with corrects" : "only belongs to a correction: set corrects");
   }
 
+  static ProblemException noRefusedEffect(Place place) {
+    return new ProblemException(
+        DecisionProblems.NO_REFUSED_EFFECT,
+        "The decision on %s has no refused effect that somebody has to act on. Read the decision again."
+            .formatted(name(place)));
+  }
+
   private static String name(Place place) {
     return "point %s of item %s".formatted(place.path(), place.itemNumber());
   }
