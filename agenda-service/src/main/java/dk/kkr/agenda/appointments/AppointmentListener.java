@@ -19,11 +19,16 @@ class AppointmentListener implements Listener {
 
   private static final Map<String, String> WHY =
       Map.of(
-          "OFFICE_ENDED", "hvervet, som udpegningen hvilede på, er ophørt",
-          "TERM_ENDED", "perioden er udløbet",
-          "RESIGNED", "udtrådt efter eget ønske",
-          "DISMISSED", "udpegningen er trukket tilbage",
-          UNDONE, "beslutningen om udpegningen er genåbnet");
+          "OFFICE_ENDED",
+          "hvervet, som udpegningen hvilede på, er ophørt",
+          "TERM_ENDED",
+          "perioden er udløbet",
+          "RESIGNED",
+          "udtrådt efter eget ønske",
+          "DISMISSED",
+          "udpegningen er trukket tilbage",
+          UNDONE,
+          "beslutningen om udpegningen er genåbnet");
 
   private final OpenSeats seats;
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Where an entry of the backlog comes from.
  *
  * @param type kind of origin
- * @param id the follow-up, the meeting whose minutes await approval, the item of a cancelled meeting,
- *     or the appointment that ended or is about to; null for an entry made by hand
+ * @param id the follow-up, the meeting whose minutes await approval, the item of a cancelled
+ *     meeting, or the appointment that ended or is about to; null for an entry made by hand
  * @param meetingId the meeting it comes from
  * @param itemId the item it comes from
  * @param itemNumber printed number of that item

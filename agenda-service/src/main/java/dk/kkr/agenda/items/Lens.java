@@ -26,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotas tables of agreements; asked only for a point that decides on one
  */
 public record Lens(
-    Reader reader,
-    int version,
-    AgendaToday today,
-    Map<UUID, ResultView> results,
-    Quotas quotas) {
+    Reader reader, int version, AgendaToday today, Map<UUID, ResultView> results, Quotas quotas) {
 
   /** Where the tables of agreements come from. */
   @FunctionalInterface

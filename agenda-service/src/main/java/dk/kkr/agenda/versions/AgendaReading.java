@@ -1,10 +1,10 @@
 package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.decisions.PointResults;
-import dk.kkr.agenda.quotas.AgreedQuotas;
 import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.quotas.AgreedQuotas;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;

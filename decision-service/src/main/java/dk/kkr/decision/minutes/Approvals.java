@@ -50,9 +50,7 @@ class Approvals {
     Minutes minutes = book.findById(subject.id());
     String refusal = refusal(event, subject, minutes);
     if (minutes == null || refusal != null) {
-      decisions.note(
-          event.pointId(),
-          Effect.refused(refusal == null ? "Ukendt referat" : refusal));
+      decisions.note(event.pointId(), Effect.refused(refusal == null ? "Ukendt referat" : refusal));
     } else {
       approve(event, minutes);
     }
