@@ -26,10 +26,10 @@ final class DemoData implements DemoLoader {
   private static final String DECISIONS = "decisions-2020-02-07.json";
 
   @Override
-  public void load(LocalStack stack, Progress progress) {
-    var token = stack.tokens().mint("secretariat");
-    var agendaAddress = stack.service(Service.AGENDA).address();
-    var decisionAddress = stack.service(Service.DECISION).address();
+  public void load(RunningSystem system, Progress progress) {
+    var token = system.tokens().mint("secretariat");
+    var agendaAddress = system.address(Service.AGENDA);
+    var decisionAddress = system.address(Service.DECISION);
     try (var agenda = new DemoClient(agendaAddress, token);
         var decision = new DemoClient(decisionAddress, token)) {
       var decided = released(agenda, DECIDED);

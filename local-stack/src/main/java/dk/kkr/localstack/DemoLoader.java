@@ -4,11 +4,11 @@ package dk.kkr.localstack;
 interface DemoLoader {
 
   /**
-   * Called once per data folder, when all services are ready for the first time; called again on
-   * the next start if it fails half-way, so what it does must be safe to repeat (idempotency keys).
+   * Called once per system, when all services are ready for the first time; called again on the
+   * next start if it fails half-way, so what it does must be safe to repeat (idempotency keys).
    *
-   * @param stack the running system: addresses of the services and tokens for them
+   * @param system addresses of the services and tokens for them
    * @param progress for one line per larger step
    */
-  void load(LocalStack stack, Progress progress);
+  void load(RunningSystem system, Progress progress);
 }

@@ -10,7 +10,7 @@ record FirstStart(Path folder) {
   private static final String FILE = "first-start";
 
   /** Loads on the first start only; an empty one counts as a first start, too. */
-  void fill(boolean empty, LocalStack stack, DemoLoader loader, Progress progress) {
+  void fill(boolean empty, RunningSystem system, DemoLoader loader, Progress progress) {
     var mark = folder.resolve(FILE);
     if (Files.exists(mark)) {
       return;
@@ -18,7 +18,7 @@ record FirstStart(Path folder) {
     if (!empty) {
       progress.step("loading the demonstration data");
       try {
-        loader.load(stack, progress);
+        loader.load(system, progress);
         progress.step("the demonstration data are loaded");
       } catch (StackException e) {
         throw new StackException(

@@ -1,6 +1,7 @@
 package dk.kkr.localstack;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * process. A record of the processes is kept in the data folder, so that whatever is left of a
  * system that was killed is found and stopped by the next one.
  */
-public final class LocalStack implements AutoCloseable {
+public final class LocalStack implements RunningSystem, AutoCloseable {
 
   private final StackOptions options;
   private final Progress progress;
@@ -98,7 +99,13 @@ public final class LocalStack implements AutoCloseable {
         .orElseThrow(() -> new IllegalStateException(service.name() + " was not started"));
   }
 
+  @Override
+  public URI address(Service service) {
+    return service(service).address();
+  }
+
   /** Mints tokens that these services accept. */
+  @Override
   public Tokens tokens() {
     return new Tokens(infrastructure.keys(), Clock.systemUTC());
   }
