@@ -1,8 +1,8 @@
 package dk.kkr.agenda.backlog;
 
 import dk.kkr.agenda.content.Limits;
-import dk.kkr.agenda.content.SensibleDate;
 import dk.kkr.agenda.reference.Councils;
+import dk.kkr.platform.input.Day;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +31,7 @@ final class BacklogCommands {
               description = "Background of the item to be.",
               examples = "Kommunerne har indmeldt strækninger.")
           String text,
-      @Nullable @SensibleDate
+      @Nullable @Day
           @Schema(
               description =
                   "The first meeting on or after this day takes it up; the next one when left out.",

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.content;
 
 import dk.kkr.agenda.importing.Verb;
+import dk.kkr.platform.input.Day;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -62,7 +63,7 @@ public record Point(
             examples = "[\"de deltagende kommuner\"]")
         List<@NotNull @Size(max = Limits.LINE) String> addressees,
     @Nullable @Schema(description = "When the addressees have to have done it.", examples = "2022-05-01")
-        @SensibleDate
+        @Day
         LocalDate dueOn,
     @Nullable @Schema(description = "How binding it is on the addressees.", examples = "MUST_DECIDE")
         BindingKind bindingKind,

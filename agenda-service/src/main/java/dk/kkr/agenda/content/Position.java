@@ -1,5 +1,6 @@
 package dk.kkr.agenda.content;
 
+import dk.kkr.platform.input.Day;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,7 +22,7 @@ public record Position(
     @NotBlank @Size(max = Limits.LINE) @Schema(description = "The body.", examples = "K29")
         String body,
     @Nullable @Schema(description = "When it was taken or is expected.", examples = "2022-02-25")
-        @SensibleDate
+        @Day
         LocalDate date,
     @NotNull @Schema(description = "Whether it is known yet.", examples = "CONFIRMED")
         Status status,

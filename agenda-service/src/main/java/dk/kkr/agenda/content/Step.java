@@ -1,5 +1,6 @@
 package dk.kkr.agenda.content;
 
+import dk.kkr.platform.input.Day;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ public record Step(
     @Nullable @Schema(
             description = "The day, or the first day of the month or season meant.",
             examples = "2022-04-01")
-        @SensibleDate
+        @Day
         LocalDate date,
     @NotNull @Schema(description = "How much of the date is stated.", examples = "MONTH")
         Precision precision,

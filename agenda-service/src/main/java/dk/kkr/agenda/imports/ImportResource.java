@@ -1,6 +1,5 @@
 package dk.kkr.agenda.imports;
 
-import dk.kkr.agenda.content.SensibleDate;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.Idempotent;
@@ -8,6 +7,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Day;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -96,7 +96,7 @@ class ImportResource {
               description = "Day of the meeting, where the file gives none.",
               example = "2022-03-11")
           @QueryParam("date")
-          @SensibleDate
+          @Day
           @Nullable LocalDate date,
       @Parameter(
               description = "Name of the file, for the record.",

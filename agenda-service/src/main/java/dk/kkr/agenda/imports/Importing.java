@@ -1,7 +1,6 @@
 package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.AgendaProblems;
-import dk.kkr.agenda.content.SensibleDate;
 import dk.kkr.agenda.importing.AgendaReader;
 import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.ImportRefused;
@@ -17,6 +16,7 @@ import dk.kkr.agenda.meetings.Outline;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.change.Changes;
+import dk.kkr.platform.input.Day;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.ProblemType;
 import dk.kkr.platform.problem.Problems;
@@ -197,7 +197,7 @@ class Importing {
   }
 
   private static String requireOn(Council council, LocalDate date, Hints hints) {
-    if (council.validity().contains(date) && SensibleDate.Validator.sensible(date)) {
+    if (council.validity().contains(date) && Day.Validator.sensible(date)) {
       return council.key();
     }
     String why =

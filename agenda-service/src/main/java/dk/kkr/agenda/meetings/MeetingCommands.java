@@ -3,8 +3,8 @@ package dk.kkr.agenda.meetings;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Limits;
-import dk.kkr.agenda.content.SensibleDate;
 import dk.kkr.agenda.reference.Councils;
+import dk.kkr.platform.input.Day;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.validation.Valid;
@@ -40,7 +40,7 @@ final class MeetingCommands {
               description = "Title, where the meeting has one of its own.",
               examples = "Dialogmøde om sundhed")
           String title,
-      @NotNull @SensibleDate
+      @NotNull @Day
           @Schema(description = "The day; one meeting a day per council.", examples = "2022-03-11")
           LocalDate date,
       @Nullable @Schema(
@@ -105,7 +105,7 @@ final class MeetingCommands {
               description = "Title, where the meeting has one of its own.",
               examples = "Dialogmøde om sundhed")
           String title,
-      @NotNull @SensibleDate
+      @NotNull @Day
           @Schema(description = "The day; one meeting a day per council.", examples = "2022-03-18")
           LocalDate date,
       @Nullable @Schema(

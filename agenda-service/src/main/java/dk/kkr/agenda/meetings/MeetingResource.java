@@ -1,6 +1,5 @@
 package dk.kkr.agenda.meetings;
 
-import dk.kkr.agenda.content.SensibleDate;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Cursor;
@@ -9,6 +8,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Day;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -82,11 +82,11 @@ class MeetingResource {
           @Pattern(regexp = Councils.KEY, message = Councils.KEY_MESSAGE) @Nullable String council,
       @Parameter(description = "Only meetings on or after this day.", example = "2022-01-01")
           @QueryParam("from")
-          @SensibleDate
+          @Day
           @Nullable LocalDate from,
       @Parameter(description = "Only meetings on or before this day.", example = "2022-12-31")
           @QueryParam("to")
-          @SensibleDate
+          @Day
           @Nullable LocalDate to,
       @Parameter(description = "Only meetings in this state.", example = "RELEASED")
           @QueryParam("state")

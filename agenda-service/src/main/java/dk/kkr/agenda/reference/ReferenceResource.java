@@ -1,9 +1,9 @@
 package dk.kkr.agenda.reference;
 
-import dk.kkr.agenda.content.SensibleDate;
 import dk.kkr.agenda.reference.ReferenceViews.CouncilView;
 import dk.kkr.agenda.reference.ReferenceViews.GroupView;
 import dk.kkr.agenda.reference.ReferenceViews.MunicipalityView;
+import dk.kkr.platform.input.Day;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.reference.Council;
@@ -61,7 +61,7 @@ class ReferenceResource {
               description = "Day on which the municipalities count; today when left out.",
               example = "2022-03-11")
           @QueryParam("date")
-          @SensibleDate
+          @Day
           @Nullable LocalDate date) {
     return data.councils().stream().map(council -> view(council, on(date))).toList();
   }
@@ -81,7 +81,7 @@ class ReferenceResource {
               description = "Day on which the municipalities count; today when left out.",
               example = "2022-03-11")
           @QueryParam("date")
-          @SensibleDate
+          @Day
           @Nullable LocalDate date) {
     return view(
         data.council(key)
@@ -100,7 +100,7 @@ class ReferenceResource {
   public List<MunicipalityView> municipalities(
       @Parameter(description = "The day; today when left out.", example = "2022-03-11")
           @QueryParam("date")
-          @SensibleDate
+          @Day
           @Nullable LocalDate date,
       @Parameter(description = "Only municipalities of this council.", example = "kkr-hovedstaden")
           @QueryParam("council")
@@ -129,7 +129,7 @@ class ReferenceResource {
       @Parameter(description = "Four digits.", example = "0223") @PathParam("code") String code,
       @Parameter(description = "The day; today when left out.", example = "2022-03-11")
           @QueryParam("date")
-          @SensibleDate
+          @Day
           @Nullable LocalDate date) {
     return view(
         data.municipality(code)
@@ -151,7 +151,7 @@ class ReferenceResource {
               description = "Day on which the municipalities count; today when left out.",
               example = "2022-03-11")
           @QueryParam("date")
-          @SensibleDate
+          @Day
           @Nullable LocalDate date) {
     LocalDate day = on(date);
     return data.groups().stream()

@@ -1,6 +1,5 @@
 package dk.kkr.decision.points;
 
-import dk.kkr.decision.Plain;
 import dk.kkr.decision.points.DecisionCommands.Resolve;
 import dk.kkr.decision.visibility.Material;
 import dk.kkr.decision.visibility.Visibility;
@@ -8,6 +7,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Plain;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;

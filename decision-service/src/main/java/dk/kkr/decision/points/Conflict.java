@@ -1,6 +1,6 @@
 package dk.kkr.decision.points;
 
-import dk.kkr.decision.Plain;
+import dk.kkr.platform.input.Plain;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package dk.kkr.decision.points;
 
-import dk.kkr.decision.Day;
-import dk.kkr.decision.Plain;
+import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.Plain;
 import dk.kkr.platform.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;

@@ -1,7 +1,7 @@
 package dk.kkr.decision.points;
 
-import dk.kkr.decision.Criteria;
 import dk.kkr.platform.http.Cursor;
+import dk.kkr.platform.query.Criteria;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package dk.kkr.decision.points;
 
-import dk.kkr.decision.Plain;
 import dk.kkr.decision.visibility.Visibility;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Plain;
 import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package dk.kkr.decision.points;
 
-import dk.kkr.decision.Criteria;
 import dk.kkr.platform.http.PageRequest;
+import dk.kkr.platform.query.Criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;

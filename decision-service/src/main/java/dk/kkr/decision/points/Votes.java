@@ -1,6 +1,6 @@
 package dk.kkr.decision.points;
 
-import dk.kkr.decision.Plain;
+import dk.kkr.platform.input.Plain;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,7 +1,7 @@
 package dk.kkr.decision.sheets;
 
-import dk.kkr.decision.Day;
-import dk.kkr.decision.Plain;
+import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.Plain;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

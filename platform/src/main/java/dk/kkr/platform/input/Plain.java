@@ -1,4 +1,4 @@
-package dk.kkr.decision;
+package dk.kkr.platform.input;
 
 import dk.kkr.platform.http.Characters;
 import jakarta.validation.Constraint;

@@ -1,4 +1,4 @@
-package dk.kkr.decision;
+package dk.kkr.platform.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
