@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.platform.outbox.EventNames;
 import dk.kkr.platform.outbox.OutboxRelay;
+import dk.kkr.platform.outbox.PublishedRevisions;
 import dk.kkr.platform.outbox.RelayBell;
 import dk.kkr.platform.outbox.RelaySettings;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +93,7 @@ class RelayKilledTest {
             new EventNames("killed", prefix),
             RelaySettings.DEFAULTS,
             new RelayBell(),
+            new PublishedRevisions(Duration.ZERO),
             Clock.systemUTC(),
             published -> {})) {
       relay.start();

@@ -8,6 +8,7 @@ import dk.kkr.platform.outbox.EventTooLargeException;
 import dk.kkr.platform.outbox.OutboxRelay;
 import dk.kkr.platform.outbox.OutboxTable;
 import dk.kkr.platform.outbox.OutgoingEvent;
+import dk.kkr.platform.outbox.PublishedRevisions;
 import dk.kkr.platform.outbox.RelayBell;
 import dk.kkr.platform.outbox.RelaySettings;
 import dk.kkr.platform.problem.ProblemException;
@@ -245,6 +246,7 @@ class RelayTest {
         names,
         SETTINGS,
         new RelayBell(),
+        new PublishedRevisions(Duration.ZERO),
         Clock.systemUTC(),
         published -> {});
   }

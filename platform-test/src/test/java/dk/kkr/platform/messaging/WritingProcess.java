@@ -4,12 +4,14 @@ import dk.kkr.platform.outbox.EventNames;
 import dk.kkr.platform.outbox.OutboxRelay;
 import dk.kkr.platform.outbox.OutboxTable;
 import dk.kkr.platform.outbox.OutgoingEvent;
+import dk.kkr.platform.outbox.PublishedRevisions;
 import dk.kkr.platform.outbox.RelayBell;
 import dk.kkr.platform.outbox.RelaySettings;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class WritingProcess {
             names,
             RelaySettings.DEFAULTS,
             bell,
+            new PublishedRevisions(Duration.ZERO),
             Clock.systemUTC(),
             published -> {});
     relay.start();

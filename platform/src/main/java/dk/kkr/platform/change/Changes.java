@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Hibernate;
 import org.hibernate.Session;
@@ -23,13 +24,21 @@ public class Changes {
   private final Session session;
   private final AuditTrail audit;
   private final Outbox outbox;
+  private final RevisionFloors floors;
   private final EventNames names;
   private final Clock clock;
 
-  Changes(Session session, AuditTrail audit, Outbox outbox, EventNames names, Clock clock) {
+  Changes(
+      Session session,
+      AuditTrail audit,
+      Outbox outbox,
+      RevisionFloors floors,
+      EventNames names,
+      Clock clock) {
     this.session = session;
     this.audit = audit;
     this.outbox = outbox;
+    this.floors = floors;
     this.names = names;
     this.clock = clock;
   }
@@ -46,24 +55,53 @@ public class Changes {
    * @param after what the caller sees now; null when nothing is left
    * @throws dk.kkr.platform.outbox.EventTooLargeException when an event is larger than a message
    *     may be
-   * @throws IllegalStateException when the revisions of the events have a gap
+   * @throws dk.kkr.platform.outbox.RevisionsUnknownException when there are events and it is not
+   *     known yet which revisions were published before the last start
+   * @throws IllegalStateException when the revisions of the events have a gap, or one is about
+   *     another aggregate
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(
       String action, Aggregate aggregate, @Nullable Object before, @Nullable Object after) {
     session.flush();
-    List<DomainEvent> events = aggregate.takeEvents();
-    requireContiguous(events);
     String type = Hibernate.getClassLazy(aggregate).getSimpleName();
+    audit.append(action, type, aggregate.id(), aggregate.scope(), before, after);
+    tell(aggregate);
+  }
+
+  /**
+   * As {@link #record} for an aggregate that tells again where it stands, and in which nothing has
+   * changed but the count of its events.
+   *
+   * @return the types of the events, in order
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<String> retell(Aggregate aggregate) {
+    session.flush();
+    List<String> told = tell(aggregate);
+    if (!told.isEmpty()) {
+      String type = Hibernate.getClassLazy(aggregate).getSimpleName();
+      audit.append(
+          "republish", type, aggregate.id(), aggregate.scope(), null, Map.of("events", told));
+    }
+    return told;
+  }
+
+  private List<String> tell(Aggregate aggregate) {
+    List<DomainEvent> events = aggregate.takeEvents();
+    requireContiguous(aggregate, events);
+    long shift = floors.pass(aggregate, events);
     String scope = aggregate.scope();
-    audit.append(action, type, aggregate.id(), scope, before, after);
     Instant now = clock.instant();
     TraceContext trace = TraceContext.current();
-    outbox.append(events.stream().map(event -> outgoing(event, scope, now, trace)).toList());
+    List<OutgoingEvent> outgoing =
+        events.stream().map(event -> outgoing(event, shift, scope, now, trace)).toList();
+    outbox.append(outgoing);
+    return outgoing.stream().map(OutgoingEvent::type).toList();
   }
 
   private OutgoingEvent outgoing(
-      DomainEvent event, @Nullable String scope, Instant now, TraceContext trace) {
+      DomainEvent event, long shift, @Nullable String scope, Instant now, TraceContext trace) {
     return new OutgoingEvent(
         UUID.randomUUID(),
         names.topic(),
@@ -71,7 +109,7 @@ public class Changes {
         names.type(event.getClass()),
         names.source(),
         event.aggregateId(),
-        event.revision(),
+        event.revision() + shift,
         event.confidential(),
         now,
         trace.traceparent(),
@@ -80,12 +118,16 @@ public class Changes {
         scope);
   }
 
-  private static void requireContiguous(List<DomainEvent> events) {
-    for (int i = 1; i < events.size(); i++) {
-      DomainEvent previous = events.get(i - 1);
+  private static void requireContiguous(Aggregate aggregate, List<DomainEvent> events) {
+    for (int i = 0; i < events.size(); i++) {
       DomainEvent event = events.get(i);
-      if (event.aggregateId().equals(previous.aggregateId())
-          && event.revision() != previous.revision() + 1) {
+      if (!event.aggregateId().equals(aggregate.id())) {
+        throw new IllegalStateException(
+            "%s is about %s and was raised by %s"
+                .formatted(event.getClass().getSimpleName(), event.aggregateId(), aggregate.id()));
+      }
+      DomainEvent previous = events.get(Math.max(0, i - 1));
+      if (i > 0 && event.revision() != previous.revision() + 1) {
         throw new IllegalStateException(
             "%s has revision %d after %d"
                 .formatted(

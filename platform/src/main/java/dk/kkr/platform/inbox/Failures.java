@@ -1,5 +1,6 @@
 package dk.kkr.platform.inbox;
 
+import dk.kkr.platform.outbox.RevisionsUnknownException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -27,7 +28,10 @@ final class Failures {
 
   private Failures() {}
 
-  /** True when the database is away or a lock was lost: the same work may succeed later. */
+  /**
+   * True when the database is away, a lock was lost or it is not known yet what was published: the
+   * same work may succeed later.
+   */
   static boolean pass(Throwable failure) {
     return passes(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
@@ -59,6 +63,7 @@ final class Failures {
       case StaleStateException e -> true;
       case LockAcquisitionException e -> true;
       case JDBCConnectionException e -> true;
+      case RevisionsUnknownException e -> true;
       case SQLTransientException e -> true;
       case SQLRecoverableException e -> true;
       case SQLException e -> notNow(e.getSQLState());

@@ -1,18 +1,26 @@
 package dk.kkr.platform.outbox;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -22,7 +30,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
  * that exists already (made by hand, or by a broker that makes topics by itself) gets these
  * settings too; its partitions are left alone, because more of them would move keys.
  */
-final class EventTopics {
+final class EventTopics implements AutoCloseable {
 
   private static final long TIMEOUT_SECONDS = 15;
   private static final Map<String, String> SETTINGS =
@@ -36,41 +44,78 @@ final class EventTopics {
           TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
           String.valueOf(1_048_588));
 
-  private final Map<String, Object> kafka;
+  private final Admin admin;
   private final int partitions;
+  private final Set<String> made = new HashSet<>();
 
   EventTopics(Map<String, Object> kafka, int partitions) {
-    this.kafka = new TreeMap<>(kafka);
-    this.kafka.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
-    this.kafka.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-    this.kafka.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+    Map<String, Object> settings = new TreeMap<>(kafka);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+    settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
+    this.admin = Admin.create(settings);
     this.partitions = partitions;
   }
 
   void ensure(List<String> topics)
       throws ExecutionException, TimeoutException, InterruptedException {
-    try (Admin admin = Admin.create(kafka)) {
-      for (String topic : topics) {
-        ensure(admin, topic);
-      }
+    for (String topic : topics) {
+      ensure(topic);
     }
   }
 
-  private void ensure(Admin admin, String topic)
+  /** The offset behind the last record of a topic that there is, by partition. */
+  Map<Integer, Long> ends(String topic)
+      throws ExecutionException, TimeoutException, InterruptedException {
+    if (made.contains(topic)) {
+      // The broker may not find it yet.
+      return IntStream.range(0, partitions).boxed().collect(Collectors.toMap(p -> p, p -> 0L));
+    }
+    Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+    admin
+        .describeTopics(List.of(topic))
+        .allTopicNames()
+        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .values()
+        .forEach(
+            described ->
+                described
+                    .partitions()
+                    .forEach(
+                        partition ->
+                            asked.put(
+                                new TopicPartition(topic, partition.partition()),
+                                OffsetSpec.latest())));
+    Map<Integer, Long> ends = new TreeMap<>();
+    admin
+        .listOffsets(asked)
+        .all()
+        .get(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .forEach((partition, end) -> ends.put(partition.partition(), end.offset()));
+    return ends;
+  }
+
+  @Override
+  public void close() {
+    admin.close(Duration.ZERO);
+  }
+
+  private void ensure(String topic)
       throws ExecutionException, TimeoutException, InterruptedException {
     NewTopic wanted =
         new NewTopic(topic, Optional.of(partitions), Optional.empty()).configs(SETTINGS);
     try {
       admin.createTopics(List.of(wanted)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      made.add(topic);
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof TopicExistsException)) {
         throw e;
       }
-      configure(admin, new ConfigResource(ConfigResource.Type.TOPIC, topic));
+      configure(new ConfigResource(ConfigResource.Type.TOPIC, topic));
     }
   }
 
-  private static void configure(Admin admin, ConfigResource topic)
+  private void configure(ConfigResource topic)
       throws ExecutionException, TimeoutException, InterruptedException {
     Map<String, String> current = new TreeMap<>();
     for (Config config :

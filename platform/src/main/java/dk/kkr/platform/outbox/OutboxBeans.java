@@ -2,6 +2,7 @@ package dk.kkr.platform.outbox;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,5 +21,12 @@ final class OutboxBeans {
   @Singleton
   static RelayBell bell() {
     return new RelayBell();
+  }
+
+  @Produces
+  @Singleton
+  static PublishedRevisions revisions() {
+    // A start with the broker at hand takes less than this.
+    return new PublishedRevisions(Duration.ofSeconds(2));
   }
 }

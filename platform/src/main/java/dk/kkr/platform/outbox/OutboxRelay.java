@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Publishes the outbox of one service: every committed event at least once, the events of a key in
  * order. Of several relays on one database one works, by an advisory lock on the connection it
- * works with; the others stand by. It is woken after a commit and looks by itself now and then.
- * While the broker or the database is away it tries again without end, with growing pauses.
+ * works with; the others stand by. Before it publishes anything it compares the service's topic
+ * with the database. It is woken after a commit and looks by itself now and then. While the broker
+ * or the database is away it tries again without end, with growing pauses.
  */
 public final class OutboxRelay implements AutoCloseable {
 
@@ -37,6 +38,8 @@ public final class OutboxRelay implements AutoCloseable {
   private final RelayBell bell;
   private final Clock clock;
   private final LongConsumer published;
+  private final PublishedRevisions revisions;
+  private final OwnTopic ownTopic;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Backoff backoff;
 
@@ -48,6 +51,7 @@ public final class OutboxRelay implements AutoCloseable {
    * A relay that has not started yet.
    *
    * @param kafka settings of the Kafka clients, at least {@code bootstrap.servers}
+   * @param revisions is told what is known of what was published before
    * @param published is told after each batch how many events were published
    */
   public OutboxRelay(
@@ -56,6 +60,7 @@ public final class OutboxRelay implements AutoCloseable {
       EventNames names,
       RelaySettings settings,
       RelayBell bell,
+      PublishedRevisions revisions,
       Clock clock,
       LongConsumer published) {
     this.database = database;
@@ -65,6 +70,8 @@ public final class OutboxRelay implements AutoCloseable {
     this.bell = bell;
     this.clock = clock;
     this.published = published;
+    this.revisions = revisions;
+    this.ownTopic = new OwnTopic(this.kafka, names, clock, revisions, this::stopped);
     this.backoff = new Backoff(Duration.ofMillis(100), settings.mostPause());
   }
 
@@ -118,21 +125,36 @@ public final class OutboxRelay implements AutoCloseable {
     try (Connection connection = database.getConnection()) {
       OutboxRows rows = new OutboxRows(connection);
       if (!rows.lock()) {
-        pause(settings.pollInterval());
+        standBy(connection);
         return;
       }
       try {
-        publish(rows);
+        publish(rows, connection);
       } finally {
         release(rows, connection);
       }
     }
   }
 
-  private void publish(OutboxRows rows)
+  /** Another instance publishes; this one has to know all the same what was published. */
+  private void standBy(Connection connection)
       throws SQLException, ExecutionException, TimeoutException, InterruptedException {
-    new EventTopics(kafka, settings.partitions())
-        .ensure(List.of(names.topic(), names.deadLetterTopic()));
+    if (revisions.known()) {
+      ownTopic.look(connection);
+    } else {
+      try (EventTopics topics = new EventTopics(kafka, settings.partitions())) {
+        ownTopic.compare(connection, topics);
+      }
+    }
+    pause(settings.pollInterval());
+  }
+
+  private void publish(OutboxRows rows, Connection connection)
+      throws SQLException, ExecutionException, TimeoutException, InterruptedException {
+    try (EventTopics topics = new EventTopics(kafka, settings.partitions())) {
+      topics.ensure(List.of(names.topic(), names.deadLetterTopic()));
+      ownTopic.compare(connection, topics);
+    }
     try (Publisher publisher = new Publisher(kafka)) {
       while (!stopped()) {
         List<OutboxRows.Row> batch = rows.unpublished(settings.batchSize());
@@ -151,7 +173,8 @@ public final class OutboxRelay implements AutoCloseable {
       throws SQLException, InterruptedException {
     Publisher.Result result = publisher.send(batch);
     if (!result.acknowledged().isEmpty()) {
-      rows.published(result.acknowledged(), names.topic(), clock.instant());
+      rows.published(
+          result.acknowledged(), names.topic(), result.ends(names.topic()), clock.instant());
       published.accept(result.acknowledged().size());
     }
     if (result.failure() != null) {
@@ -187,6 +210,7 @@ public final class OutboxRelay implements AutoCloseable {
       LOG.warnf("Events wait in the outbox and are tried again: %s", reason(e));
     }
     LOG.debug("Attempt to publish failed", e);
+    revisions.failed();
     try {
       pause(backoff.next());
     } catch (InterruptedException interrupted) {

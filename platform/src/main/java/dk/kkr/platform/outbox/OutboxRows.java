@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the relay does with the table {@code outbox}, on the connection that holds its lock. */
@@ -82,8 +83,14 @@ final class OutboxRows {
     return rows;
   }
 
-  /** Marks the rows as published and numbers those of the feed's topic, in one transaction. */
-  void published(List<Row> rows, String feedTopic, Instant now) throws SQLException {
+  /**
+   * Marks the rows as published, numbers those of the feed's topic and stores up to where that is
+   * known, in one transaction.
+   *
+   * @param ends the offset behind the last of these rows in the feed's topic, by partition
+   */
+  void published(List<Row> rows, String feedTopic, Map<Integer, Long> ends, Instant now)
+      throws SQLException {
     connection.setAutoCommit(false);
     try {
       long last = lastFeedNumber();
@@ -95,6 +102,7 @@ final class OutboxRows {
       }
       addToLastFeedNumber(
           rows.stream().filter(row -> row.event().topic().equals(feedTopic)).count());
+      new OwnPositions(connection).raise(feedTopic, ends, now);
       connection.commit();
     } catch (SQLException e) {
       connection.rollback();

@@ -1,6 +1,7 @@
 package dk.kkr.platform.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
@@ -48,30 +50,42 @@ final class Publisher implements AutoCloseable {
    * @return the rows that were acknowledged: all, or those before the first that was not
    */
   Result send(List<OutboxRows.Row> rows) throws InterruptedException {
-    List<CompletableFuture<Boolean>> acknowledgements =
+    List<CompletableFuture<RecordMetadata>> acknowledgements =
         rows.stream().map(row -> send(row.event())).toList();
+    List<RecordMetadata> places = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       try {
-        await(acknowledgements.get(i), rows.size() - i);
+        places.add(await(acknowledgements.get(i), rows.size() - i));
       } catch (ExecutionException e) {
-        return new Result(rows.subList(0, i), e.getCause());
+        return new Result(rows.subList(0, i), places, e.getCause());
       }
     }
-    return new Result(rows, null);
+    return new Result(rows, places, null);
   }
 
-  /** What was acknowledged, and why not more. */
-  record Result(List<OutboxRows.Row> acknowledged, @Nullable Throwable failure) {}
+  /** What was acknowledged, where it stands, and why not more. */
+  record Result(
+      List<OutboxRows.Row> acknowledged, List<RecordMetadata> places, @Nullable Throwable failure) {
+
+    /** The offset behind the last of the records that stand in this topic, by partition. */
+    Map<Integer, Long> ends(String topic) {
+      Map<Integer, Long> ends = new TreeMap<>();
+      places.stream()
+          .filter(place -> place.topic().equals(topic) && place.hasOffset())
+          .forEach(place -> ends.merge(place.partition(), place.offset() + 1, Math::max));
+      return ends;
+    }
+  }
 
   @SuppressWarnings("FutureReturnValueIgnored") // the callback says the same
-  private CompletableFuture<Boolean> send(OutgoingEvent event) {
-    CompletableFuture<Boolean> acknowledged = new CompletableFuture<>();
+  private CompletableFuture<RecordMetadata> send(OutgoingEvent event) {
+    CompletableFuture<RecordMetadata> acknowledged = new CompletableFuture<>();
     try {
       producer.send(
           CloudEvents.record(event),
           (metadata, failure) -> {
             if (failure == null) {
-              acknowledged.complete(true);
+              acknowledged.complete(metadata);
             } else {
               producer.close(Duration.ZERO);
               acknowledged.completeExceptionally(failure);
@@ -84,16 +98,16 @@ final class Publisher implements AutoCloseable {
     return acknowledged;
   }
 
-  private static void await(CompletableFuture<Boolean> acknowledged, int waiting)
+  private static RecordMetadata await(CompletableFuture<RecordMetadata> acknowledged, int waiting)
       throws InterruptedException, ExecutionException {
     boolean said = false;
     while (true) {
       try {
-        acknowledged.get(SAY_SO.toMillis(), TimeUnit.MILLISECONDS);
+        RecordMetadata place = acknowledged.get(SAY_SO.toMillis(), TimeUnit.MILLISECONDS);
         if (said) {
           LOG.info("The broker acknowledges events again");
         }
-        return;
+        return place;
       } catch (TimeoutException e) {
         if (!said) {
           LOG.warnf("%d events wait for the broker's acknowledgement", waiting);

@@ -25,6 +25,7 @@ class RelayService {
       EventNames names,
       OutboxConfig config,
       RelayBell bell,
+      PublishedRevisions revisions,
       MeterRegistry meters) {
     Counter published =
         Counter.builder("kkr.outbox.published")
@@ -38,6 +39,7 @@ class RelayService {
             names,
             settings(config),
             bell,
+            revisions,
             Clock.systemUTC(),
             published::increment);
   }

@@ -31,7 +31,12 @@ class Counter implements Aggregate {
 
   void add(int amount, String label, boolean confidential) {
     total += amount;
-    events.add(new CounterAdded(id, ++revision, confidential, amount, total, label));
+    events.add(new CounterAdded(id, ++revision, confidential, amount, total, label, scope));
+  }
+
+  /** Says once more where it stands. */
+  void tellAgain() {
+    events.add(new CounterAdded(id, ++revision, false, 0, total, "", scope));
   }
 
   int total() {

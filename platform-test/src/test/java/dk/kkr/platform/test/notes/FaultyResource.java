@@ -1,6 +1,7 @@
 package dk.kkr.platform.test.notes;
 
 import dk.kkr.platform.http.Idempotent;
+import dk.kkr.platform.outbox.PublishedRevisions;
 import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
 import io.quarkus.security.Authenticated;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -41,6 +43,14 @@ class FaultyResource {
   @Operation(hidden = true)
   public String defect() {
     throw new IllegalStateException("password=secret in table note");
+  }
+
+  @GET
+  @Path("/unknown-revisions")
+  @PermitAll
+  @Operation(hidden = true)
+  public boolean unknownRevisions() {
+    return new PublishedRevisions(Duration.ZERO).anyFloors();
   }
 
   @GET

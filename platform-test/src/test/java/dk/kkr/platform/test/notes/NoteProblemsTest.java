@@ -199,6 +199,13 @@ class NoteProblemsTest {
   }
 
   @Test
+  void what_cannot_be_told_yet_is_refused_for_now() {
+    Response answer = given().get("/faulty/unknown-revisions");
+    ProblemRules.verify(answer, 503, "unavailable");
+    assertThat(answer.header("Retry-After")).isEqualTo("5");
+  }
+
+  @Test
   void a_wrong_method_is_answered_with_those_allowed() {
     assertThat(given().delete("/notes").header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     assertThat(given().delete("/notes/x").header("Allow")).isEqualTo("GET, HEAD, OPTIONS, PUT");
