@@ -1,0 +1,43 @@
+package dk.kkr.appointment.appointments;
+
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Republisher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells again where appointments stand. */
+@ApplicationScoped
+class AppointmentRepublisher implements Republisher {
+
+  private final Appointments appointments;
+  private final Ends ends;
+
+  AppointmentRepublisher(Appointments appointments, Ends ends) {
+    this.appointments = appointments;
+    this.ends = ends;
+  }
+
+  @Override
+  public String kind() {
+    return "appointments";
+  }
+
+  @Override
+  public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
+    return appointments.ids(scope, after, limit);
+  }
+
+  @Override
+  public Optional<? extends Aggregate> retell(UUID id) {
+    return appointments
+        .findByIdOptional(id)
+        .filter(
+            appointment -> {
+              ends.lock(appointment);
+              return appointment.retell();
+            });
+  }
+}

@@ -1,0 +1,36 @@
+package dk.kkr.appointment.appointments;
+
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Republisher;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells again which seats are vacant. */
+@ApplicationScoped
+class VacancyRepublisher implements Republisher {
+
+  private final Vacancies vacancies;
+
+  VacancyRepublisher(Vacancies vacancies) {
+    this.vacancies = vacancies;
+  }
+
+  @Override
+  public String kind() {
+    return "vacancies";
+  }
+
+  @Override
+  public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
+    return vacancies.ids(scope, after, limit);
+  }
+
+  @Override
+  public Optional<? extends Aggregate> retell(UUID id) {
+    return vacancies.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(Vacancy::retell);
+  }
+}

@@ -1,0 +1,5 @@
+/** Bodies whose seats a council fills. */
+@NullMarked
+package dk.kkr.appointment.bodies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What decision-service tells. */
+@NullMarked
+package dk.kkr.appointment.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dk.kkr.appointment;
+
+import static io.restassured.RestAssured.given;
+
+import dk.kkr.platform.test.TestTokens;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The API as the tests speak to it. */
+public final class Api {
+
+  /** The council of the tests. */
+  public static final String COUNCIL = "kkr-hovedstaden";
+
+  private Api() {}
+
+  /** A request of the council's secretariat. */
+  public static RequestSpecification secretariat() {
+    return as(TestTokens.secretariat(COUNCIL));
+  }
+
+  /** A request with this token. */
+  public static RequestSpecification as(String token) {
+    return given().auth().oauth2(token).contentType(ContentType.JSON);
+  }
+
+  /** A request of anybody. */
+  public static RequestSpecification anybody() {
+    return given().contentType(ContentType.JSON);
+  }
+
+  /** The current tag of something, as If-Match wants it. */
+  public static String etag(String path) {
+    return secretariat().get(path).then().statusCode(200).extract().header("ETag");
+  }
+
+  /** Creates something and gives its id. */
+  public static UUID create(String path, Map<String, ?> body, String id) {
+    return UUID.fromString(
+        secretariat().body(body).post(path).then().statusCode(201).extract().path(id));
+  }
+
+  /** Replaces something, on what it is now. */
+  public static ValidatableResponse put(String path, Map<String, ?> body) {
+    return secretariat().header("If-Match", etag(path)).body(body).put(path).then();
+  }
+
+  /** A command on something, on what that is now. */
+  public static ValidatableResponse post(String of, String command, Map<String, ?> body) {
+    return secretariat().header("If-Match", etag(of)).body(body).post(of + command).then();
+  }
+
+  /** What something is now. */
+  public static ValidatableResponse get(String path) {
+    return secretariat().get(path).then().statusCode(200);
+  }
+
+  /** Names and values by turns; values may be null. */
+  public static Map<String, @Nullable Object> map(@Nullable Object... namesAndValues) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      map.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+    }
+    return map;
+  }
+}
