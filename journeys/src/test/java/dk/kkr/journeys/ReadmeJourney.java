@@ -81,7 +81,13 @@ class ReadmeJourney {
     List<Map<String, Object>> parts = kkr.parts();
     assertThat(parts)
         .extracting(part -> part.get("name"))
-        .containsExactly("postgres", "kafka", "agenda-service", "decision-service");
+        .containsExactly(
+            "postgres",
+            "kafka",
+            "agenda-service",
+            "decision-service",
+            "appointment-service",
+            "quota-service");
     assertThat(parts).extracting(part -> part.get("ready")).containsOnly(true);
 
     up.destroy();

@@ -25,6 +25,13 @@ final class DownCommand implements Callable<Integer> {
         Files.isDirectory(root) ? RunRecord.in(root) : java.util.Optional.<RunRecord>empty();
     if (record.isEmpty()) {
       out.println("Nothing runs on " + root + ".");
+      DockerSystem.running(Kkr.repository(), root)
+          .ifPresent(
+              system ->
+                  out.println(
+                      "The system runs on Docker. Stop it with "
+                          + system.docker().command()
+                          + " down"));
       return 0;
     }
     var up = record.get().kkr().running();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,10 +83,16 @@ final class ImportCommand implements Callable<Integer> {
         .flatMap(record -> record.part(Service.AGENDA.name()))
         .filter(part -> part.running().isPresent())
         .map(part -> URI.create(String.valueOf(part.address())))
+        .or(() -> onDocker(root))
         .orElseThrow(
             () ->
                 new StackException(
-                    "The system does not run on %s. Start it with ./kkr up, or try the file alone with --dry-run."
+                    "The system does not run on %s. Start it with ./kkr up or ./kkr docker, or try the file alone with --dry-run."
                         .formatted(root)));
+  }
+
+  private static Optional<URI> onDocker(Path root) {
+    return DockerSystem.running(Kkr.repository(), root)
+        .map(system -> system.address(Service.AGENDA));
   }
 }

@@ -1,14 +1,10 @@
 package dk.kkr.localstack;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -79,7 +75,7 @@ public final class Keys {
   }
 
   /** The password of a database role: always the same for the same data folder. */
-  String password(String role) {
+  public String password(String role) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(databaseSecret, "HmacSHA256"));
@@ -97,29 +93,9 @@ public final class Keys {
   private static byte[] existingOr(Path file, Maker maker)
       throws IOException, GeneralSecurityException {
     if (!Files.exists(file)) {
-      writeSecret(file, maker.make());
+      new SecretFile(file).write(maker.make());
     }
     return Files.readAllBytes(file);
-  }
-
-  /** Whole or not at all, and never readable by others, not even for a moment. */
-  private static void writeSecret(Path file, byte[] content) throws IOException {
-    var fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.deleteIfExists(fresh);
-    Files.createFile(fresh, ownerOnly(fresh));
-    try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(content));
-      channel.force(true);
-    }
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static byte[] newPrivateKey() throws GeneralSecurityException {

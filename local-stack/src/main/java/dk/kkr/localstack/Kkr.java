@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     description = "Runs the council system on this machine.",
     subcommands = {
       UpCommand.class,
+      DockerCommand.class,
       ImportCommand.class,
       TokenCommand.class,
       StatusCommand.class,

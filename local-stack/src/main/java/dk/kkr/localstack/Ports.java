@@ -35,13 +35,18 @@ public record Ports(int postgres, int kafka) {
           "%d is no port: %s takes 1 to %d, or 0 for any free port."
               .formatted(wanted, option, HIGHEST));
     }
+    require(wanted, part, option + " N (0 = any free port)");
+    return wanted;
+  }
+
+  /** Says who has the port, and how another one is chosen, unless it is free. */
+  static void require(int wanted, String part, String choice) {
     try (var socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 1);
-      return wanted;
     } catch (IOException e) {
       throw new StackException(
-          "Port %d for %s is taken%s. Stop that program, or choose another port with %s N (0 = any free port)."
-              .formatted(wanted, part, PortOwner.describe(wanted), option),
+          "Port %d for %s is taken%s. Stop that program, or choose another port with %s."
+              .formatted(wanted, part, PortOwner.describe(wanted), choice),
           e);
     }
   }

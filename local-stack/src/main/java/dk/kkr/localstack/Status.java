@@ -28,7 +28,7 @@ record Status(List<Part> parts) {
   /**
    * @param name {@code postgres}, {@code kafka} or the name of a service
    * @param address where it listens or last did; null when it was never started here
-   * @param pid null when it does not run
+   * @param pid null when it does not run, or runs in a container
    * @param ready whether it answers
    * @param memoryMb with its child processes; null where that cannot be told
    */
@@ -43,20 +43,37 @@ record Status(List<Part> parts) {
   static Status of(Path folder) {
     var root = folder.toAbsolutePath().normalize();
     var record = RunRecord.in(root);
-    var names =
-        Stream.concat(
-            Stream.of(PostgresServer.PART, KafkaServer.PART),
-            Service.ALL.stream().map(Service::name));
     return new Status(
-        names.parallel().map(name -> look(root, name, record.flatMap(r -> r.part(name)))).toList());
+        names()
+            .parallel()
+            .map(name -> look(root, name, record.flatMap(r -> r.part(name))))
+            .toList());
+  }
+
+  /** The same for containers, whose processes have no numbers that mean anything here. */
+  static Status of(DockerSystem system) {
+    var containers = system.containers();
+    var memory = system.docker().memoryMb(containers);
+    return new Status(
+        names().map(name -> look(name, containers.get(name), memory.get(name))).toList());
+  }
+
+  /** Whether any part runs, ready or not. */
+  boolean runs() {
+    return parts.stream().anyMatch(part -> part.pid != null);
+  }
+
+  private static Stream<String> names() {
+    return Stream.concat(
+        Stream.of(PostgresServer.PART, KafkaServer.PART), Service.ALL.stream().map(Service::name));
   }
 
   void print(PrintStream out) {
-    out.printf("%-18s %-24s %8s %-6s %9s%n", "part", "address", "pid", "ready", "memory");
+    out.printf("%-20s %-24s %8s %-6s %9s%n", "part", "address", "pid", "ready", "memory");
     for (var part : parts) {
       out.printf(
           Locale.ROOT,
-          "%-18s %-24s %8s %-6s %9s%n",
+          "%-20s %-24s %8s %-6s %9s%n",
           part.name,
           Objects.requireNonNullElse(part.address, "-"),
           part.pid == null ? "-" : part.pid.toString(),
@@ -71,6 +88,16 @@ record Status(List<Part> parts) {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Part look(String name, @Nullable Container container, @Nullable Long memory) {
+    if (container == null) {
+      return new Part(name, null, null, false, null);
+    }
+    @Nullable URI address = container.address().orElse(null);
+    return address == null
+        ? new Part(name, null, null, container.healthy(), memory)
+        : new Part(name, address.toString(), null, ServiceProcess.ready(address), memory);
   }
 
   private static Part look(Path root, String name, Optional<RunRecord.Part> recorded) {

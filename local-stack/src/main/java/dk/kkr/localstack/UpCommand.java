@@ -1,6 +1,7 @@
 package dk.kkr.localstack;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -59,9 +60,9 @@ final class UpCommand implements Callable<Integer> {
     try {
       stack.start();
       progress.step("everything is ready");
-      new FirstStart(stack.folder().root()).fill(empty, stack, new DemoData(), progress);
+      new FirstStart(Mark.in(stack.folder().root())).fill(empty, stack, new DemoData(), progress);
       watch(stack);
-      new Welcome(stack).print(out);
+      welcome(stack);
     } catch (RuntimeException e) {
       if (stack.closed()) {
         new CountDownLatch(1).await(); // Ctrl-C while it started: the hook ends this process
@@ -71,6 +72,16 @@ final class UpCommand implements Callable<Integer> {
     }
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private void welcome(LocalStack stack) {
+    var infrastructure = stack.infrastructure();
+    var others =
+        List.of(
+            "PostgreSQL    127.0.0.1:" + infrastructure.postgresPort(),
+            "Kafka         " + infrastructure.kafkaBootstrap());
+    new Welcome(stack, others).print(out);
+    out.printf("%nRunning. Ctrl-C stops everything; the data stay in %s.%n", stack.folder().root());
   }
 
   private StackOptions options() {

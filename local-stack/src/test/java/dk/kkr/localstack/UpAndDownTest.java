@@ -45,7 +45,13 @@ class UpAndDownTest {
     var status = ready();
     assertThat(status.parts())
         .extracting(Status.Part::name)
-        .containsExactly("postgres", "kafka", "agenda-service", "decision-service");
+        .containsExactly(
+            "postgres",
+            "kafka",
+            "agenda-service",
+            "decision-service",
+            "appointment-service",
+            "quota-service");
     assertThat(status.parts())
         .allSatisfy(part -> assertThat(part.memoryMb()).isNotNull().isPositive());
     assertThat(told("agenda-service"))
@@ -83,6 +89,8 @@ class UpAndDownTest {
         data.toString(),
         "--agenda-port=0",
         "--decision-port=0",
+        "--appointment-port=0",
+        "--quota-port=0",
         "--postgres-port=0",
         "--kafka-port=0");
   }
