@@ -109,11 +109,16 @@ public final class Api {
 
     /** Takes in that its minutes have been approved, which closes it. */
     public void approveMinutes() {
+      approveMinutes(1);
+    }
+
+    /** Takes in that its minutes have been approved, as the event of this revision. */
+    public void approveMinutes(long revision) {
       IncomingEvents.from("decision")
           .take(
               "MinutesApproved",
               UUID.fromString(id),
-              1,
+              revision,
               """
               {"meetingId":"%s","council":"kkr-hovedstaden","date":"%s","minutesVersion":1,
                "approvedOn":"%s","approvedAtMeetingId":"%s","pointId":"%s"}

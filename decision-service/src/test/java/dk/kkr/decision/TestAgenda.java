@@ -62,6 +62,12 @@ public final class TestAgenda {
 
   /** Tells that the meeting was called and releases the first version. */
   public TestAgenda released() {
+    scheduledAgain(date);
+    return release();
+  }
+
+  /** Tells that the meeting was called, whatever was told before. */
+  public void scheduledAgain(LocalDate day) {
     AGENDA.take(
         "MeetingScheduled",
         meetingId,
@@ -74,7 +80,7 @@ public final class TestAgenda {
             "title",
             null,
             "date",
-            date,
+            day,
             "dateStatus",
             "CONFIRMED",
             "start",
@@ -83,13 +89,17 @@ public final class TestAgenda {
             "Rådhuset, mødesal 1",
             "external",
             false));
-    return release();
+  }
+
+  /** Tells once more of the newest version. */
+  public void releasedAgain() {
+    AGENDA.take("AgendaReleased", meetingId, ++revision, data());
   }
 
   /** Releases the next version. */
   public TestAgenda release() {
     version++;
-    AGENDA.take("AgendaReleased", meetingId, ++revision, data());
+    releasedAgain();
     return this;
   }
 

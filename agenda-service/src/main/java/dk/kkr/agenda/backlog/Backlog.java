@@ -135,6 +135,9 @@ public class Backlog {
       add(BacklogItem.open(council, origin, proposal, now()), action);
       return;
     }
+    if (known.says(proposal, origin)) {
+      return;
+    }
     change(
         action,
         known,
@@ -149,6 +152,7 @@ public class Backlog {
   private void settle(Origin.Type type, UUID id, LocalDate on, @Nullable String note) {
     entries
         .from(type, id)
+        .filter(entry -> !entry.settledLike(on, note))
         .ifPresent(
             entry -> {
               calendar.lock(entry.council());

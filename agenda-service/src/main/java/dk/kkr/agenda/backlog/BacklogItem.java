@@ -85,13 +85,36 @@ class BacklogItem implements Aggregate {
 
   static BacklogItem open(String council, Origin origin, Proposal proposal, Instant now) {
     BacklogItem entry = new BacklogItem();
-    entry.id = UUID.randomUUID();
+    entry.id = origin.entryId();
     entry.council = council;
     entry.origin = origin;
     entry.state = State.OPEN;
     entry.createdAt = now;
     entry.take(proposal, now);
     return entry;
+  }
+
+  /**
+   * True when this was taken in before. A day that was asked for says from when on it comes, also
+   * when the entry has been put off since, as its meeting was called off.
+   */
+  boolean says(Proposal proposal, Origin from) {
+    return state == State.PLACED
+        || state == State.DISMISSED
+        || (state == State.OPEN
+            && origin.equals(from)
+            && title.equals(proposal.title())
+            && Objects.equals(text, proposal.text())
+            && points.equals(proposal.points())
+            && Objects.equals(dueOn, proposal.dueOn())
+            && (dueOn != null || notBefore.equals(proposal.notBefore()))
+            && Objects.equals(requestedMeetingId, proposal.requestedMeetingId())
+            && (closed || !proposal.closed()));
+  }
+
+  /** True when it was settled like this. */
+  boolean settledLike(LocalDate on, @Nullable String note) {
+    return state == State.SETTLED && on.equals(settledOn) && Objects.equals(closingNote, note);
   }
 
   /** What is to come has changed where it comes from; one that was placed stays as placed. */

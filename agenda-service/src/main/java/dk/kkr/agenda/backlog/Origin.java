@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,17 @@ record Origin(
     TERM_EXPIRING,
     /** Somebody in the secretariat. */
     MANUAL
+  }
+
+  /**
+   * The id of an entry from here: always the same, so that events which are taken in once more by a
+   * restored database bring back the same entries. What was made by hand gets a new one.
+   */
+  UUID entryId() {
+    return id == null
+        ? UUID.randomUUID()
+        : UUID.nameUUIDFromBytes(
+            ("backlog entry from " + type + " " + id).getBytes(StandardCharsets.UTF_8));
   }
 
   static final Origin BY_HAND = new Origin(Type.MANUAL, null, null, null, null, null, null);

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.decisions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,16 @@ record Condition(
           @Nullable String code,
       @Schema(description = "Name as the minutes print it.", examples = "Hørsholm") String name) {}
 
-  Condition resolved(String result, LocalDate on) {
+  /** With the day of the answer, which is told with the answer only, if that is known. */
+  Condition sinceKnown(List<Condition> known) {
+    return known.stream()
+        .filter(each -> each.conditionId.equals(conditionId) && each.state.equals(state))
+        .findFirst()
+        .map(each -> resolved(state, each.resolvedOn))
+        .orElse(this);
+  }
+
+  Condition resolved(String result, @Nullable LocalDate on) {
     return new Condition(conditionId, subject, party, result, on);
   }
 }

@@ -56,7 +56,10 @@ class DecisionListener implements Listener {
   private void change(String action, PointResult result, Consumer<PointResult> verb) {
     ResultView before = result.view();
     verb.accept(result);
-    changes.record(action, result, before, result.view());
-    results.touch(result.meetingId());
+    ResultView after = result.view();
+    if (!after.equals(before)) {
+      changes.record(action, result, before, after);
+      results.touch(result.meetingId());
+    }
   }
 }

@@ -71,7 +71,9 @@ class PointResult implements Aggregate {
     mode = event.mode();
     decidedOn = event.decidedOn();
     force = event.force();
-    conditions = Given.list(event.conditions());
+    List<Condition> known = Given.list(conditions);
+    conditions =
+        Given.list(event.conditions()).stream().map(each -> each.sinceKnown(known)).toList();
     withdrawnOn = null;
     withdrawalReason = null;
   }

@@ -47,7 +47,7 @@ public final class AgendaToday {
   }
 
   /** Who may read the item in this version; an open one keeps the public title given. */
-  Visibility visibility(UUID itemId, int version, @Nullable String publicTitle) {
+  public Visibility visibility(UUID itemId, int version, @Nullable String publicTitle) {
     ItemToday item = items.get(itemId);
     return item != null && item.closedIn(version)
         ? new Visibility(true, item.publicTitle())

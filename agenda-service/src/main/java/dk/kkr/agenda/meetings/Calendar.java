@@ -84,6 +84,11 @@ public class Calendar {
     return locked(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** The meeting, if there is one, for the caller alone until the transaction ends. */
+  public Optional<Meeting> findAlone(UUID id) {
+    return meetings.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   private Meeting locked(UUID id, LockModeType mode) {
     return meetings.findByIdOptional(id, mode).orElseThrow(() -> unknown(id));
   }
@@ -204,8 +209,11 @@ public class Calendar {
               lock(meeting.council());
               MeetingView before = MeetingView.full(meeting);
               verb.accept(meeting);
-              changes.record("meeting.minutes", meeting, before, MeetingView.full(meeting));
-              changed.fire(new CalendarChanged(meeting.council()));
+              MeetingView after = MeetingView.full(meeting);
+              if (!after.equals(before)) {
+                changes.record("meeting.minutes", meeting, before, after);
+                changed.fire(new CalendarChanged(meeting.council()));
+              }
             });
   }
 

@@ -85,10 +85,15 @@ public class Meeting implements Aggregate {
     meeting.plan = plan;
     meeting.createdAt = now;
     meeting.updatedAt = now;
-    meeting.raise(
+    meeting.tellPlan();
+    return meeting;
+  }
+
+  private void tellPlan() {
+    raise(
         new MeetingScheduled(
             id,
-            meeting.nextRevision(),
+            nextRevision(),
             council,
             plan.title(),
             plan.date(),
@@ -96,7 +101,6 @@ public class Meeting implements Aggregate {
             plan.start(),
             plan.place(),
             plan.external()));
-    return meeting;
   }
 
   /** Replaces the plan; tells others when something changed that they know. */
@@ -138,6 +142,10 @@ public class Meeting implements Aggregate {
     state = MeetingState.CANCELLED;
     cancellationReason = reason;
     updatedAt = now;
+    tellCancelled(reason);
+  }
+
+  private void tellCancelled(String reason) {
     raise(new MeetingCancelled(id, nextRevision(), council, date(), reason));
   }
 
@@ -169,23 +177,61 @@ public class Meeting implements Aggregate {
    * Releases the next version of the agenda; for a held meeting, the agenda as held.
    *
    * @param released the sections as others are told of them
+   * @param published the highest version that others were ever told of, also one that is lost here
    * @return the number of the version, counted from 1
    */
-  public int release(@Nullable String note, List<AgendaReleased.Section> released, Instant now) {
+  public int release(
+      @Nullable String note, List<AgendaReleased.Section> released, long published, Instant now) {
     requireAgenda("released");
     if (state == MeetingState.DRAFT) {
       state = MeetingState.RELEASED;
     }
-    agendaVersion++;
+    agendaVersion = Math.toIntExact(Math.max(agendaVersion, published) + 1);
     updatedAt = now;
-    raise(
-        new AgendaReleased(
-            id, nextRevision(), council, date(), agendaVersion, now, note, List.copyOf(released)));
+    tellAgenda(note, released, now);
     return agendaVersion;
   }
 
+  private void tellAgenda(
+      @Nullable String note, List<AgendaReleased.Section> released, Instant releasedAt) {
+    raise(
+        new AgendaReleased(
+            id,
+            nextRevision(),
+            council,
+            date(),
+            agendaVersion,
+            releasedAt,
+            note,
+            List.copyOf(released)));
+  }
+
+  /**
+   * Tells again where it stands: its plan, the newest agenda, and whether it is called off.
+   *
+   * @param newest the newest version, closed where it is closed today; null when there is none
+   */
+  public void tellAgain(@Nullable Newest newest) {
+    tellPlan();
+    if (newest != null) {
+      tellAgenda(newest.note(), newest.released(), newest.releasedAt());
+    }
+    if (cancellationReason != null) {
+      tellCancelled(cancellationReason);
+    }
+  }
+
+  /** The newest version of an agenda, as others are told of it. */
+  public record Newest(
+      @Nullable String note, List<AgendaReleased.Section> released, Instant releasedAt) {}
+
   /** The minutes of this meeting have been published, in this version. */
   void minutesPublished(int publishedVersion, Instant now) {
+    if (minutesState != MinutesState.NONE
+        && publishedVersion <= minutesVersion
+        && state != MeetingState.RELEASED) {
+      return;
+    }
     if (minutesState != MinutesState.APPROVED) {
       minutesState = MinutesState.PUBLISHED;
     }
@@ -198,6 +244,9 @@ public class Meeting implements Aggregate {
 
   /** The minutes of this meeting have been approved, in this version. */
   void minutesApproved(int approvedVersion, Instant now) {
+    if (minutesState == MinutesState.APPROVED && approvedVersion == minutesVersion) {
+      return;
+    }
     minutesState = MinutesState.APPROVED;
     minutesVersion = approvedVersion;
     if (state != MeetingState.CANCELLED) {

@@ -77,7 +77,8 @@ class AgendaReading {
             Problems.NOT_FOUND,
             meeting.agendaVersion() == 0
                 ? "No agenda of this meeting has been released yet."
-                : "The agenda has the versions 1 to %d.".formatted(meeting.agendaVersion()));
+                : "The newest version of the agenda is %d; GET /meetings/%s/versions lists all."
+                    .formatted(meeting.agendaVersion(), meeting.id()));
       }
       return version;
     }

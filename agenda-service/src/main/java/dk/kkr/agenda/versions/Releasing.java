@@ -1,16 +1,12 @@
 package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.AgendaProblems;
-import dk.kkr.agenda.content.ItemContent;
-import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
-import dk.kkr.agenda.meetings.AgendaReleased;
 import dk.kkr.agenda.meetings.Meeting;
-import dk.kkr.agenda.versions.Snapshot.SnapshotItem;
-import dk.kkr.agenda.versions.Snapshot.SnapshotSection;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.json.EventJson;
+import dk.kkr.platform.lost.PublishedNumbers;
 import dk.kkr.platform.outbox.EventTooLargeException;
 import dk.kkr.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,12 +28,19 @@ class Releasing {
 
   private final AgendaItems items;
   private final AgendaVersions versions;
+  private final PublishedNumbers published;
   private final Changes changes;
   private final Clock clock;
 
-  Releasing(AgendaItems items, AgendaVersions versions, Changes changes, Clock clock) {
+  Releasing(
+      AgendaItems items,
+      AgendaVersions versions,
+      PublishedNumbers published,
+      Changes changes,
+      Clock clock) {
     this.items = items;
     this.versions = versions;
+    this.published = published;
     this.changes = changes;
     this.clock = clock;
   }
@@ -55,10 +58,10 @@ class Releasing {
     requireReady(agenda);
     Snapshot snapshot = Snapshot.of(meeting, agenda);
     String hash = hash(snapshot);
-    requireChange(meeting, hash);
+    long highest = published.highest(meeting.id(), "agendaVersion");
+    requireChange(meeting, hash, highest);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    int number =
-        meeting.release(note, snapshot.sections().stream().map(Releasing::told).toList(), now);
+    int number = meeting.release(note, Told.sections(snapshot), highest, now);
     AgendaVersion version = new AgendaVersion(meeting.id(), number, snapshot, hash, note, now, by);
     versions.persist(version);
     try {
@@ -95,49 +98,18 @@ class Releasing {
     }
   }
 
-  private void requireChange(Meeting meeting, String hash) {
+  // Others may know a later version than this one: then the same once more is news to them.
+  private void requireChange(Meeting meeting, String hash, long highest) {
     int last = meeting.agendaVersion();
-    if (last > 0 && versions.hash(meeting.id(), last).filter(hash::equals).isPresent()) {
+    if (last > 0
+        && highest <= last
+        && versions.hash(meeting.id(), last).filter(hash::equals).isPresent()) {
       throw new ProblemException(
               AgendaProblems.NOTHING_TO_RELEASE,
               "Version %d says exactly the same. Change the working copy before releasing again."
                   .formatted(last))
           .with("existing", "/meetings/%s/versions/%d".formatted(meeting.id(), last));
     }
-  }
-
-  private static AgendaReleased.Section told(SnapshotSection section) {
-    return new AgendaReleased.Section(
-        section.id(),
-        section.number(),
-        section.title(),
-        section.items().stream().map(Releasing::told).toList());
-  }
-
-  private static AgendaReleased.Item told(SnapshotItem item) {
-    ItemContent content = item.content();
-    return new AgendaReleased.Item(
-        item.id(),
-        item.place().number(),
-        content.title(),
-        content.publicTitle(),
-        content.caseNumber(),
-        content.closed(),
-        hash(content),
-        content.points().stream().map(Releasing::told).toList());
-  }
-
-  private static AgendaReleased.Point told(Point point) {
-    return new AgendaReleased.Point(
-        point.identity(),
-        point.verbs(),
-        point.text(),
-        point.contents(),
-        point.children().stream().map(Releasing::told).toList(),
-        point.addressees(),
-        point.dueOn(),
-        point.bindingKind(),
-        point.subject());
   }
 
   /** SHA-256 of the content as JSON, hexadecimal: equal exactly when the content is. */

@@ -135,7 +135,19 @@ class FollowUp implements Aggregate {
     settledOn = on;
     note = newNote;
     if (told) {
-      events.add(new FollowUpSettled(id, council, on, note, ++revision, closed));
+      tellSettled(on);
+    }
+  }
+
+  private void tellSettled(LocalDate on) {
+    events.add(new FollowUpSettled(id, council, on, note, ++revision, closed));
+  }
+
+  /** Tells again that it is to come back, or that it is settled; one that waits is not told of. */
+  void tellAgain() {
+    tellIfOpen();
+    if (settledOn != null && revision > 0) {
+      tellSettled(settledOn);
     }
   }
 

@@ -32,16 +32,20 @@ class MeetingListener implements Listener {
         .on("dk.kkr.agenda.MeetingCancelled", Cancelled.class, this::cancelled);
   }
 
+  // Told again, a meeting may be on another day than was last heard of it.
   void scheduled(Scheduled event, EventMeta meta) {
-    meeting(event.meetingId(), event.council(), event.date())
-        .schedule(event.date(), event.title(), event.start(), event.place());
+    CouncilMeeting meeting = meeting(event.meetingId(), event.council(), event.date());
+    LocalDate before = meeting.known().date();
+    meeting.schedule(event.date(), event.title(), event.start(), event.place());
+    if (!event.date().equals(before)) {
+      moved.fire(new MeetingMoved(meeting.known()));
+    }
   }
 
   void rescheduled(Scheduled event, EventMeta meta) {
-    scheduled(event, meta);
-    meetings
-        .findByIdOptional(event.meetingId())
-        .ifPresent(meeting -> moved.fire(new MeetingMoved(meeting.known())));
+    CouncilMeeting meeting = meeting(event.meetingId(), event.council(), event.date());
+    meeting.schedule(event.date(), event.title(), event.start(), event.place());
+    moved.fire(new MeetingMoved(meeting.known()));
   }
 
   void cancelled(Cancelled event, EventMeta meta) {

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,24 +54,28 @@ class Minutes implements Aggregate {
     this.meetingDate = meetingDate;
   }
 
-  /** Publishes what has this hash as the next version. */
-  MinutesRelease publish(MinutesDocument document, String by, Clock clock) {
+  /**
+   * Publishes what has this hash as the next version.
+   *
+   * @param published the highest version that others were ever told of, also one that is lost here
+   */
+  MinutesRelease publish(MinutesDocument document, long published, String by, Clock clock) {
     requireNotApproved();
     String newHash = document.hash();
-    if (newHash.equals(hash)) {
+    // Others may know a later version than this one: then the same once more is news to them.
+    if (newHash.equals(hash) && published <= minutesVersion) {
       throw new ProblemException(
           DecisionProblems.NOTHING_TO_PUBLISH,
           "Version %d of the minutes says all this already. Change a text or a decision first."
               .formatted(minutesVersion));
     }
-    minutesVersion++;
+    minutesVersion = Math.toIntExact(Math.max(minutesVersion, published) + 1);
     hash = newHash;
     meetingDate = document.date();
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     publishedAt = now;
     state = MinutesState.PUBLISHED;
-    events.add(
-        new MinutesPublished(id, council, meetingDate, minutesVersion, now, newHash, ++revision));
+    tellPublished(now, newHash);
     return new MinutesRelease(id, minutesVersion, document, newHash, now, by);
   }
 
@@ -79,6 +84,16 @@ class Minutes implements Aggregate {
     requireNotApproved();
     state = MinutesState.APPROVED;
     approval = by;
+    tellApproved(by);
+  }
+
+  private void tellPublished(Instant at, String publishedHash) {
+    events.add(
+        new MinutesPublished(
+            id, council, meetingDate, minutesVersion, at, publishedHash, ++revision));
+  }
+
+  private void tellApproved(Approval by) {
     events.add(
         new MinutesApproved(
             id,
@@ -89,6 +104,15 @@ class Minutes implements Aggregate {
             by.approvedAtMeetingId(),
             by.approvedByPointId(),
             ++revision));
+  }
+
+  /** Tells again that they are published, or that they are approved. */
+  void tellAgain() {
+    if (approval != null) {
+      tellApproved(approval);
+    } else if (publishedAt != null && hash != null) {
+      tellPublished(publishedAt, hash);
+    }
   }
 
   private void requireNotApproved() {

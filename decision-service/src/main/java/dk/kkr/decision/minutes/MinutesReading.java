@@ -59,7 +59,8 @@ class MinutesReading {
                 () ->
                     new ProblemException(
                         Problems.NOT_FOUND,
-                        "The minutes have versions 1 to %d.".formatted(minutes.minutesVersion())));
+                        "The newest version of the minutes is %d; not every number below has one."
+                            .formatted(minutes.minutesVersion())));
     Today today =
         new Today(
             sheets.lines(meetingId),

@@ -13,6 +13,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.lost.PublishedNumbers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
@@ -71,6 +72,7 @@ class MinutesResource {
   private final Drafting drafting;
   private final DecisionSheets sheets;
   private final Decisions decisions;
+  private final PublishedNumbers published;
   private final Changes changes;
   private final Visibility visibility;
   private final Preconditions preconditions;
@@ -84,6 +86,7 @@ class MinutesResource {
       Drafting drafting,
       DecisionSheets sheets,
       Decisions decisions,
+      PublishedNumbers published,
       Changes changes,
       Visibility visibility,
       Preconditions preconditions,
@@ -95,6 +98,7 @@ class MinutesResource {
     this.drafting = drafting;
     this.sheets = sheets;
     this.decisions = decisions;
+    this.published = published;
     this.changes = changes;
     this.visibility = visibility;
     this.preconditions = preconditions;
@@ -211,7 +215,12 @@ class MinutesResource {
       requireAllConfirmed(points);
     }
     MinutesSummary before = MinutesSummary.of(minutes, drafting.councilName(sheet.council()));
-    MinutesRelease release = minutes.publish(drafting.draft(sheet, points), caller.name(), clock);
+    MinutesRelease release =
+        minutes.publish(
+            drafting.draft(sheet, points),
+            published.highest(meetingId, "minutesVersion"),
+            caller.name(),
+            clock);
     book.persist(minutes);
     book.add(release);
     changes.record(

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -113,6 +114,11 @@ class Condition {
 
   @Nullable LocalDate resolvedOn() {
     return resolvedOn;
+  }
+
+  /** The day of an answer that there is. */
+  LocalDate answeredOn() {
+    return Objects.requireNonNull(resolvedOn);
   }
 
   @Nullable String proof() {

@@ -290,6 +290,10 @@ class PointDecision implements Aggregate {
     condition.resolve(resolution);
     force = Force.of(decided().outcome(), conditionStates());
     updatedAt = clock.instant();
+    tellResolved(condition);
+  }
+
+  private void tellResolved(Condition condition) {
     events.add(
         new ConditionResolved(
             id,
@@ -300,7 +304,7 @@ class PointDecision implements Aggregate {
             condition.subject(),
             condition.party(),
             condition.state(),
-            resolution.resolvedOn(),
+            condition.answeredOn(),
             condition.values(),
             force,
             ++revision,
@@ -403,6 +407,11 @@ class PointDecision implements Aggregate {
     force = newForce;
     state = PointState.CONFIRMED;
     updatedAt = clock.instant();
+    tellConfirmed(standing);
+    confirmedRevision = revision;
+  }
+
+  private void tellConfirmed(Verdict standing) {
     Recording recording = standing.recording();
     events.add(
         new DecisionConfirmed(
@@ -420,10 +429,23 @@ class PointDecision implements Aggregate {
             conditions.stream()
                 .map(c -> new ConditionData(c.id(), c.subject(), c.party(), c.state()))
                 .toList(),
-            proposal.subject(),
+            standing.decidedProposal().subject(),
             ++revision,
             place.closed()));
-    confirmedRevision = revision;
+  }
+
+  /**
+   * Tells again what is confirmed, and each answer to a condition. What other services told of the
+   * effect of the decision stays true.
+   */
+  void tellAgain() {
+    if (state != PointState.CONFIRMED) {
+      return;
+    }
+    tellConfirmed(decided());
+    conditions.stream()
+        .filter(condition -> condition.state() != ConditionState.OPEN)
+        .forEach(this::tellResolved);
   }
 
   private void withdraw(String reason, Clock clock) {
@@ -469,6 +491,9 @@ class PointDecision implements Aggregate {
 
   @Override
   public void continueFrom(long published) {
+    if (confirmedRevision == revision) {
+      confirmedRevision = published;
+    }
     revision = published;
   }
 

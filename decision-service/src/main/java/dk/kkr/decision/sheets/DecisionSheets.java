@@ -146,7 +146,10 @@ public class DecisionSheets {
             sheet -> {
               SheetSummary before = SheetSummary.of(sheet);
               sheet.withdraw(event.reason());
-              changes.record("sheet.withdraw", sheet, before, SheetSummary.of(sheet));
+              SheetSummary after = SheetSummary.of(sheet);
+              if (!after.equals(before)) {
+                changes.record("sheet.withdraw", sheet, before, after);
+              }
             });
   }
 }

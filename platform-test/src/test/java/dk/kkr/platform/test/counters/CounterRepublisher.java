@@ -1,9 +1,10 @@
 package dk.kkr.platform.test.counters;
 
 import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
-import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 class CounterRepublisher implements Republisher {
 
   private final Counters counters;
+  private final Ids ids;
 
-  CounterRepublisher(Counters counters) {
+  CounterRepublisher(Counters counters, EntityManager entities) {
     this.counters = counters;
+    this.ids = new Ids(entities, "Counter", "scope", "revision > 0");
   }
 
   @Override
@@ -26,19 +29,8 @@ class CounterRepublisher implements Republisher {
 
   @Override
   public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return counters
-        .find(
-            "(?1 is null or scope = ?1) and id > ?2 order by id",
-            scope,
-            after == null ? new UUID(0, 0) : after)
-        .page(Page.ofSize(limit))
-        .project(Id.class)
-        .stream()
-        .map(Id::id)
-        .toList();
+    return ids.page(scope, after, limit);
   }
-
-  record Id(UUID id) {}
 
   @Override
   public Optional<? extends Aggregate> retell(UUID id) {

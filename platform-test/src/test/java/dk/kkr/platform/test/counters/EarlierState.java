@@ -1,6 +1,6 @@
 package dk.kkr.platform.test.counters;
 
-import dk.kkr.platform.test.ServiceDatabase;
+import dk.kkr.platform.test.LostEvents;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -37,20 +37,10 @@ final class EarlierState {
               .formatted(table));
     }
     asOwner(all.toString());
-    disconnectRelay();
+    LostEvents.disconnectRelay();
     for (String table : TABLES) {
       asOwner("DROP TABLE backup_" + table);
     }
-  }
-
-  /** Ends the connection of the relay, which then begins anew. */
-  static void disconnectRelay() throws SQLException {
-    ServiceDatabase.executeAsService(
-        """
-        SELECT pg_terminate_backend(pid) FROM pg_locks
-        WHERE locktype = 'advisory'
-          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-        """);
   }
 
   private static void asOwner(String sql) throws SQLException {

@@ -8,6 +8,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.platform.messaging.Until;
+import dk.kkr.platform.test.LostEvents;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -59,7 +60,7 @@ class LostChangesTest {
     JsonPath page = get("/lost-changes?limit=1&state=ALL");
 
     ServiceDatabase.executeAsService("UPDATE outbox_position SET next_offset = 0");
-    EarlierState.disconnectRelay();
+    LostEvents.disconnectRelay();
     add(counter, "d");
     untilHeard(counter, "abcd");
 
