@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.platform.republication.Republisher;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
 import java.util.LinkedHashMap;
@@ -25,12 +26,22 @@ final class StructureRules {
   private static final List<String> SHARED =
       List.of("dk.kkr.platform", "dk.kkr.reference", "dk.kkr.apportionment");
 
+  private static final DescribedPredicate<JavaClass> RAISE_EVENTS =
+      new DescribedPredicate<>("raise events") {
+        @Override
+        public boolean test(JavaClass aggregate) {
+          return aggregate.getConstructorCallsFromSelf().stream()
+              .anyMatch(call -> call.getTargetOwner().isAssignableTo(DomainEvent.class));
+        }
+      };
+
   private StructureRules() {}
 
   static Map<String, ArchRule> of(String root) {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("aggregates know no web, broker or JSON", aggregatesArePlain());
     rules.put("an aggregate that raises events can count on behind others", aggregatesCountOn());
+    rules.put("an aggregate that raises events can be told again", aggregatesAreToldAgain());
     rules.put("a repository is used in its own package only", repositoriesStayAtHome());
     rules.put(
         "packages form no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
@@ -57,17 +68,30 @@ final class StructureRules {
         .as("Aggregates must not know JAX-RS, Kafka or Jackson: they are told and asked in Java");
   }
 
+  private static ArchRule aggregatesAreToldAgain() {
+    return classes()
+        .that()
+        .areAssignableTo(Aggregate.class)
+        .and(RAISE_EVENTS)
+        .should(
+            new ArchCondition<JavaClass>("have a Republisher") {
+              @Override
+              public void check(JavaClass aggregate, ConditionEvents events) {
+                if (aggregate.getDirectDependenciesToSelf().stream()
+                    .noneMatch(use -> use.getOriginClass().isAssignableTo(Republisher.class))) {
+                  events.add(
+                      SimpleConditionEvent.violated(
+                          aggregate, "No Republisher has " + aggregate.getName() + " told again"));
+                }
+              }
+            });
+  }
+
   private static ArchRule aggregatesCountOn() {
     return classes()
         .that()
         .areAssignableTo(Aggregate.class)
-        .and(
-            new DescribedPredicate<JavaClass>("raise events") {
-              @Override
-              public boolean test(JavaClass aggregate) {
-                return raisesEvents(aggregate);
-              }
-            })
+        .and(RAISE_EVENTS)
         .should(
             new ArchCondition<JavaClass>("say how their count goes on after a restore") {
               @Override
@@ -79,11 +103,6 @@ final class StructureRules {
                 }
               }
             });
-  }
-
-  private static boolean raisesEvents(JavaClass aggregate) {
-    return aggregate.getConstructorCallsFromSelf().stream()
-        .anyMatch(call -> call.getTargetOwner().isAssignableTo(DomainEvent.class));
   }
 
   private static ArchRule repositoriesStayAtHome() {
