@@ -16,7 +16,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,10 +43,7 @@ class Appointment implements Aggregate {
   private AppointmentState state = AppointmentState.PENDING;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable Ending plannedEnd;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private @Nullable Ending officeEnd;
+  private Ahead ahead = Ahead.NOTHING;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private @Nullable Ending ended;
@@ -91,7 +87,7 @@ class Appointment implements Aggregate {
   void make(Term newTerm, @Nullable UUID newOfficeId, @Nullable Ending newOfficeEnd) {
     term = newTerm;
     officeId = newOfficeId;
-    officeEnd = newOfficeEnd;
+    ahead = ahead.endingOffice(newOfficeEnd);
     state = AppointmentState.IN_FORCE;
     note(Act.MADE, term.validFrom(), null, null, basis.pointId());
     settleLastDay();
@@ -146,21 +142,21 @@ class Appointment implements Aggregate {
 
   /** Sets an end for a day to come. */
   void plan(Ending ending) {
-    plannedEnd = ending;
+    ahead = ahead.planning(ending);
     note(Act.END_SET, ending.on(), ending.reason(), ending.note(), null);
     settleLastDay();
   }
 
   /** The office that the holder qualifies by ends on a day. */
   void officeEnds(Ending ending) {
-    officeEnd = ending;
+    ahead = ahead.endingOffice(ending);
     settleLastDay();
   }
 
   /** The end that it is time for. */
   Optional<Ending> due(LocalDate today) {
     return state == AppointmentState.IN_FORCE
-        ? next().filter(ending -> ending.due(today))
+        ? ahead.next(term).filter(ending -> ending.due(today))
         : Optional.empty();
   }
 
@@ -218,25 +214,12 @@ class Appointment implements Aggregate {
       @Nullable EndReason reason,
       @Nullable String note,
       @Nullable UUID pointId) {
-    List<HistoryEntry> longer = new ArrayList<>(history);
-    longer.add(new HistoryEntry(act, on, reason, note, pointId));
-    history = List.copyOf(longer);
+    HistoryEntry entry = new HistoryEntry(act, on, reason, note, pointId);
+    history = Stream.concat(history.stream(), Stream.of(entry)).toList();
   }
 
   private void settleLastDay() {
-    lastDay = next().map(Ending::on).orElse(null);
-  }
-
-  /** The first end to come; of two on one day the one that somebody set, then the term. */
-  private Optional<Ending> next() {
-    LocalDate last = term.validTo();
-    Ending termEnd = last == null ? null : new Ending(last, EndReason.TERM_ENDED, null);
-    return Stream.of(
-            Optional.ofNullable(plannedEnd),
-            Optional.ofNullable(termEnd),
-            Optional.ofNullable(officeEnd))
-        .flatMap(Optional::stream)
-        .min(Comparator.comparing(Ending::on));
+    lastDay = ahead.next(term).map(Ending::on).orElse(null);
   }
 
   @Override

@@ -57,7 +57,7 @@ public class DecisionEffects {
     if (decided.amended()) {
       refuse(effect, EffectWords.AMENDED);
     } else {
-      carryOut(effect, decided.force(), decided.decidedOn(), decided.revision());
+      carryOut(effect);
     }
   }
 
@@ -90,36 +90,45 @@ public class DecisionEffects {
   /** The conditions of a decision have moved it to another force. */
   public void settled(UUID pointId, Force force, LocalDate on, long eventRevision) {
     SlateEffect effect = effects.findById(pointId);
-    if (effect != null && effect.state() == EffectState.APPLIED) {
+    if (effect == null) {
+      return;
+    }
+    if (effect.state() == EffectState.APPLIED) {
       settle(effect, force, on, eventRevision);
+    } else {
+      effect.move(force, on, eventRevision);
     }
   }
 
   private void settle(SlateEffect effect, Force force, LocalDate on, long eventRevision) {
-    if (force == effect.force()) {
+    Force before = effect.force();
+    if (force == before) {
       return;
     }
-    if (effect.force() == Force.IN_FORCE) {
+    effect.move(force, on, eventRevision);
+    if (before == Force.IN_FORCE) {
       compensate(effect, on, EffectWords.LAPSED);
     }
-    carryOut(effect, force, on, eventRevision);
+    carryOut(effect);
   }
 
-  private void carryOut(SlateEffect effect, Force force, LocalDate on, long eventRevision) {
-    if (force == Force.LAPSED) {
-      lapse(effect, on);
+  private void carryOut(SlateEffect effect) {
+    if (effect.force() == Force.LAPSED) {
+      lapse(effect);
       return;
     }
-    Judgement judgement = judge.judge(effect, on, eventRevision);
-    Order order = judgement.order();
-    if (order == null) {
-      appointing.lapse(effect.id(), on, judgement.reason());
+    Judgement judgement = judge.judge(effect);
+    if (judgement.order() == null) {
+      appointing.lapse(effect.id(), effect.forceSince(), judgement.reason());
       slates.reopen(effect.id());
       refuse(effect, judgement.reason());
-      return;
+    } else {
+      carryOut(effect, judgement.order(), Objects.requireNonNull(judgement.evaluation()));
     }
-    boolean conditional = force == Force.CONDITIONAL;
-    Evaluation evaluation = Objects.requireNonNull(judgement.evaluation());
+  }
+
+  private void carryOut(SlateEffect effect, Order order, Evaluation evaluation) {
+    boolean conditional = effect.force() == Force.CONDITIONAL;
     if (conditional) {
       appointing.prepare(order);
     } else {
@@ -129,12 +138,34 @@ public class DecisionEffects {
     apply(
         effect,
         order.body().id(),
-        force,
         conditional ? EffectWords.waiting(order, evaluation) : EffectWords.made(order, evaluation));
   }
 
-  private void lapse(SlateEffect effect, LocalDate on) {
-    appointing.lapse(effect.id(), on, EffectWords.LAPSED);
+  /**
+   * Seats of a body are free again: what was refused is looked at anew, oldest decision first. So
+   * two decisions end alike, in whatever order their events arrive.
+   */
+  private void reconsider(UUID bodyId, SlateEffect undone) {
+    for (SlateEffect effect : effects.refused(undone.scope())) {
+      if (!effect.id().equals(undone.id()) && !effect.amended() && concerns(effect, bodyId)) {
+        Judgement judgement = judge.judge(effect);
+        if (judgement.order() != null) {
+          carryOut(effect, judgement.order(), Objects.requireNonNull(judgement.evaluation()));
+        }
+      }
+    }
+  }
+
+  private boolean concerns(SlateEffect effect, UUID bodyId) {
+    return effect.force() != Force.LAPSED
+        && slates
+            .locked(effect.subject().id())
+            .filter(slate -> slate.bodyId().equals(bodyId))
+            .isPresent();
+  }
+
+  private void lapse(SlateEffect effect) {
+    appointing.lapse(effect.id(), effect.forceSince(), EffectWords.LAPSED);
     UUID bodyId =
         slates
             .locked(effect.subject().id())
@@ -144,19 +175,24 @@ public class DecisionEffects {
                   return slate.bodyId();
                 })
             .orElse(null);
-    apply(effect, bodyId, Force.LAPSED, EffectWords.LAPSED);
+    apply(effect, bodyId, EffectWords.LAPSED);
   }
 
   private void undo(SlateEffect effect, LocalDate on, String note) {
     if (effect.state() == EffectState.COMPENSATED) {
       return;
     }
-    if (effect.state() == EffectState.APPLIED) {
+    boolean applied = effect.state() == EffectState.APPLIED;
+    if (applied) {
       compensate(effect, on, note);
       slates.reopen(effect.id());
     }
     effect.compensate();
     record("effect.compensate", effect);
+    UUID bodyId = effect.bodyId();
+    if (applied && bodyId != null) {
+      reconsider(bodyId, effect);
+    }
   }
 
   private void compensate(SlateEffect effect, LocalDate on, String note) {
@@ -166,8 +202,8 @@ public class DecisionEffects {
     }
   }
 
-  private void apply(SlateEffect effect, @Nullable UUID bodyId, Force force, String summary) {
-    effect.apply(bodyId, force, summary);
+  private void apply(SlateEffect effect, @Nullable UUID bodyId, String summary) {
+    effect.apply(bodyId, summary);
     record("effect.apply", effect);
   }
 

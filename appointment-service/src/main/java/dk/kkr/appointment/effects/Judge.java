@@ -39,13 +39,8 @@ class Judge {
     this.bodies = bodies;
   }
 
-  /**
-   * Whether it can be carried out.
-   *
-   * @param on day of the decision, or of the answer that brings it into force
-   * @param eventRevision of the event that says so
-   */
-  Judgement judge(SlateEffect effect, LocalDate on, long eventRevision) {
+  /** Whether it can be carried out, as far as it is in force. */
+  Judgement judge(SlateEffect effect) {
     PutForward slate = slates.locked(effect.subject().id()).orElse(null);
     String obstacle = obstacle(effect, slate);
     if (slate == null || obstacle != null) {
@@ -53,7 +48,7 @@ class Judge {
     }
     Term term =
         new Term(
-            later(Objects.requireNonNullElse(slate.validFrom(), effect.decidedOn()), on, effect),
+            later(Objects.requireNonNullElse(slate.validFrom(), effect.decidedOn()), effect),
             slate.validTo(),
             slate.termLabel());
     if (term.validTo() != null && term.validTo().isBefore(term.validFrom())) {
@@ -77,12 +72,19 @@ class Judge {
             effect.decisionRevision());
     return new Judgement(
         List.of(),
-        new Order(body, choices(slate, body, known), basis, term, on, eventRevision),
+        new Order(
+            body,
+            choices(slate, body, known),
+            basis,
+            term,
+            effect.forceSince(),
+            effect.forceRevision()),
         evaluation);
   }
 
   /** What comes into force by an answer does so on the day of the answer, not before. */
-  private static LocalDate later(LocalDate from, LocalDate on, SlateEffect effect) {
+  private static LocalDate later(LocalDate from, SlateEffect effect) {
+    LocalDate on = effect.forceSince();
     return on.isAfter(effect.decidedOn()) && on.isAfter(from) ? on : from;
   }
 

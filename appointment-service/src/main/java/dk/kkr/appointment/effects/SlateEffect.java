@@ -42,6 +42,11 @@ class SlateEffect implements Aggregate {
   @Enumerated(EnumType.STRING)
   private Force force;
 
+  // The day and the event that made it so.
+  private LocalDate forceSince;
+  private long forceRevision;
+  private boolean amended;
+
   @Enumerated(EnumType.STRING)
   private EffectState state = EffectState.COMPENSATED;
 
@@ -69,14 +74,23 @@ class SlateEffect implements Aggregate {
     decidedOn = decided.decidedOn();
     decisionRevision = decided.revision();
     closed = decided.confidential();
+    amended = decided.amended();
     force = decided.force();
+    forceSince = decided.decidedOn();
+    forceRevision = decided.revision();
+  }
+
+  /** How far the decision is in force from that day, as that event says. */
+  void move(Force newForce, LocalDate on, long eventRevision) {
+    force = newForce;
+    forceSince = on;
+    forceRevision = eventRevision;
   }
 
   /** It was carried out, as far as it is in force: tells what was done. */
-  void apply(@Nullable UUID newBodyId, Force newForce, String summary) {
+  void apply(@Nullable UUID newBodyId, String summary) {
     state = EffectState.APPLIED;
     bodyId = newBodyId;
-    force = newForce;
     said = summary;
     tell();
   }
@@ -165,6 +179,19 @@ class SlateEffect implements Aggregate {
 
   Force force() {
     return force;
+  }
+
+  LocalDate forceSince() {
+    return forceSince;
+  }
+
+  long forceRevision() {
+    return forceRevision;
+  }
+
+  /** Whether something else was adopted than was put forward. */
+  boolean amended() {
+    return amended;
   }
 
   EffectState state() {

@@ -24,4 +24,9 @@ class SlateEffects implements PanacheRepositoryBase<SlateEffect, UUID> {
         .range(0, limit - 1)
         .list();
   }
+
+  /** Those of the council that were refused, the oldest decision first. */
+  List<SlateEffect> refused(String council) {
+    return list("council = ?1 and state = ?2 order by decidedOn, id", council, EffectState.REFUSED);
+  }
 }

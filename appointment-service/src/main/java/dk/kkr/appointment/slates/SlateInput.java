@@ -71,12 +71,6 @@ class SlateInput {
           "The appointments would end on %s, before they begin on %s.".formatted(to, from));
     }
     LocalDate day = from == null ? LocalDate.now(clock) : from;
-    if (to != null && to.isBefore(day)) {
-      throw invalid(
-          "/validTo",
-          "must not be before " + day,
-          "The appointments would end on %s, before the council can decide.".formatted(to));
-    }
     requireOnce(content.candidates());
     requireSeats(body, content.candidates());
     requirePersons(content.candidates());
