@@ -1,12 +1,18 @@
 package dk.kkr.appointment;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.test.TestTokens;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +42,22 @@ public final class Api {
 
   /** The current tag of something, as If-Match wants it. */
   public static String etag(String path) {
-    return secretariat().get(path).then().statusCode(200).extract().header("ETag");
+    return secretariat().get(path).header("ETag");
   }
 
   /** Creates something and gives its id. */
   public static UUID create(String path, Map<String, ?> body, String id) {
-    return UUID.fromString(
-        secretariat().body(body).post(path).then().statusCode(201).extract().path(id));
+    return UUID.fromString(created(path, body).path(id).asText());
+  }
+
+  /** Creates something and gives the answer, as a tree. */
+  public static JsonNode created(String path, Map<String, ?> body) {
+    return tree(secretariat().body(body).post(path), 201);
+  }
+
+  private static JsonNode tree(Response answer, int status) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+    return EventJson.tree(answer.asString());
   }
 
   /** Replaces something, on what it is now. */
@@ -58,6 +73,18 @@ public final class Api {
   /** What something is now. */
   public static ValidatableResponse get(String path) {
     return secretariat().get(path).then().statusCode(200);
+  }
+
+  /** What something is now, as a tree: paths of REST Assured are programs to compile. */
+  public static JsonNode read(String path) {
+    return tree(secretariat().get(path), 200);
+  }
+
+  /** A field of each element, as text. */
+  public static List<String> each(JsonNode list, String field) {
+    List<String> values = new ArrayList<>();
+    list.forEach(element -> values.add(element.path(field).asText()));
+    return values;
   }
 
   /** Names and values by turns; values may be null. */

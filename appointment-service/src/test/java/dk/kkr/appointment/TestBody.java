@@ -2,7 +2,7 @@ package dk.kkr.appointment;
 
 import static dk.kkr.appointment.Api.map;
 
-import io.restassured.response.ValidatableResponse;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +34,9 @@ public final class TestBody {
     region = organisation("Region Eksempel", "REGION", false);
     board = organisation("Øresundsrådet", "BODY", membersComplete);
     company = organisation("Erhvervsfonden", "COMPANY", false);
-    ValidatableResponse created =
-        Api.secretariat().body(body()).post("/bodies").then().statusCode(201);
-    id = UUID.fromString(created.extract().path("bodyId"));
-    seats =
-        created.extract().<List<String>>path("seats.seatId").stream()
-            .map(UUID::fromString)
-            .toList();
+    JsonNode created = Api.created("/bodies", body());
+    id = UUID.fromString(created.path("bodyId").asText());
+    seats = Api.each(created.path("seats"), "seatId").stream().map(UUID::fromString).toList();
   }
 
   /** With a board of which all members are recorded. */
@@ -116,9 +112,9 @@ public final class TestBody {
   /** Records an office; gives its id. */
   public static UUID take(
       UUID person, String kind, UUID organisation, String from, @Nullable String to) {
-    List<String> offices =
-        Api.secretariat()
-            .body(
+    JsonNode offices =
+        Api.created(
+                "/persons/" + person + "/offices",
                 map(
                     "kind",
                     kind,
@@ -130,17 +126,13 @@ public final class TestBody {
                     from,
                     "to",
                     to))
-            .post("/persons/" + person + "/offices")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("offices.officeId");
-    return UUID.fromString(offices.getLast());
+            .path("offices");
+    return UUID.fromString(offices.path(offices.size() - 1).path("officeId").asText());
   }
 
   /** Ends the only office of a person. */
   public static void endOffice(UUID person, LocalDate on) {
-    String office = Api.get("/persons/" + person).extract().path("offices[0].officeId");
+    String office = Api.read("/persons/" + person).at("/offices/0/officeId").asText();
     Api.post(
             "/persons/" + person,
             "/offices/" + office + "/end",
