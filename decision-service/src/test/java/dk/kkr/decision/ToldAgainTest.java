@@ -98,15 +98,17 @@ class ToldAgainTest {
   }
 
   @Test
-  void a_decision_goes_on_above_what_was_told_and_is_lost_and_knows_its_effects() {
+  void a_decision_goes_on_above_what_was_told_and_is_lost_and_takes_in_what_came_of_that() {
     TestAgenda agenda = TestAgenda.usual().released();
     UUID point = agenda.pointId("1.1", "1");
     LostEvents.add("DecisionConfirmed", point, 4, Map.of("council", Api.COUNCIL));
-
-    Api.decide(point, "ADOPTED");
     effect(point, 1, 4);
     secretariat().get("/decisions/" + point).then().body("effect", nullValue());
-    effect(point, 2, 5);
+
+    Api.decide(point, "ADOPTED");
+    // Who has acted on the lost confirmation does not act once more, but tells again what came of
+    // it.
+    effect(point, 2, 4);
 
     assertThat(told(point)).containsExactly(tuple("DecisionConfirmed", 5L));
     secretariat().get("/decisions/" + point).then().body("effect.state", equalTo("APPLIED"));

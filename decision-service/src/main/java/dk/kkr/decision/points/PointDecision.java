@@ -489,11 +489,11 @@ class PointDecision implements Aggregate {
     return place.council();
   }
 
+  // The revision of the confirmation stays as it was counted here: who has acted on one that is
+  // lost
+  // does not act again on the same subject, so what they tell of that one is true of this one.
   @Override
   public void continueFrom(long published) {
-    if (confirmedRevision == revision) {
-      confirmedRevision = published;
-    }
     revision = published;
   }
 
