@@ -1,0 +1,94 @@
+package dk.kkr.quota.agreements;
+
+import dk.kkr.platform.http.Cursor;
+import dk.kkr.platform.http.PageRequest;
+import dk.kkr.platform.query.Criteria;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The agreements of all councils. */
+@ApplicationScoped
+class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+
+  /**
+   * What a caller may see beside what is for everybody.
+   *
+   * @param drafts councils whose drafts
+   * @param closed councils whose agreements on closed items
+   */
+  record Seen(Set<String> drafts, Set<String> closed) {}
+
+  /** Those that may be seen, newest quota year first. */
+  List<Agreement> page(
+      Seen seen,
+      @Nullable String council,
+      @Nullable UUID announcementId,
+      @Nullable AgreementState state,
+      PageRequest page) {
+    Criteria criteria =
+        new Criteria(
+                "(council in (:drafts) or (state <> :draft and (not closed or council in (:closed))))")
+            .with("drafts", seen.drafts())
+            .with("closed", seen.closed())
+            .with("draft", AgreementState.DRAFT)
+            .and("council = :council", "council", council)
+            .and("announcementId = :announcement", "announcement", announcementId)
+            .and("state = :state", "state", state);
+    Cursor after = page.after();
+    if (after != null) {
+      criteria
+          .and("(quotaYear < :before or (quotaYear = :before and id > :id))")
+          .with("before", after.index(0))
+          .with("id", after.uuid(1));
+    }
+    return find(criteria.where() + " order by quotaYear desc, id", criteria.values())
+        .range(0, page.fetch() - 1)
+        .list();
+  }
+
+  /** Those on the newest agenda of a meeting. */
+  List<Agreement> before(UUID meetingId) {
+    return list(
+        "select distinct a from Agreement a join a.marks m where m.meetingId = ?1 order by a.id",
+        meetingId);
+  }
+
+  /** Those on an item, or decided on it. */
+  List<Agreement> onItem(UUID itemId) {
+    return list(
+        "select distinct a from Agreement a left join a.marks m where m.itemId = ?1 or a.decision.itemId = ?1 order by a.id",
+        itemId);
+  }
+
+  /** The one that the decision on this point was the last to change. */
+  Optional<Agreement> decidedBy(UUID pointId) {
+    return find("decision.pointId", pointId).firstResultOptional();
+  }
+
+  /** The final one on an announcement. */
+  Optional<Agreement> finalOn(UUID announcementId) {
+    return find("announcementId = ?1 and finalisedOn is not null", announcementId)
+        .firstResultOptional();
+  }
+
+  /** Ids in ascending order. */
+  List<UUID> ids(@Nullable String council, @Nullable UUID after, int limit) {
+    Criteria criteria = new Criteria("1 = 1").and("council = :council", "council", council);
+    criteria.and("id > :after", "after", after);
+    return find(
+            "select id from Agreement where " + criteria.where() + " order by id",
+            criteria.values())
+        .project(UUID.class)
+        .range(0, limit - 1)
+        .list();
+  }
+
+  static Cursor cursor(Agreement agreement) {
+    return Cursor.of(agreement.quotaYear(), agreement.id());
+  }
+}

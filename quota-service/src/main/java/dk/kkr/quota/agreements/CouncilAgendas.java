@@ -1,0 +1,82 @@
+package dk.kkr.quota.agreements;
+
+import dk.kkr.platform.change.Changes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What released agendas do to agreements; runs in the caller's transaction. */
+@ApplicationScoped
+public class CouncilAgendas {
+
+  private final Agreements agreements;
+  private final ShownItems items;
+  private final Changes changes;
+
+  CouncilAgendas(Agreements agreements, ShownItems items, Changes changes) {
+    this.agreements = agreements;
+    this.items = items;
+    this.changes = changes;
+  }
+
+  /**
+   * A version of an agenda was released: the council's agreements on it are before the council, and
+   * those that no longer stand on it are not, because of this meeting.
+   */
+  public void released(UUID meetingId, String council, int version, List<PutBefore> points) {
+    points.forEach(point -> items.show(point.itemId(), point.closed()));
+    Set<Agreement> concerned = new LinkedHashSet<>(agreements.before(meetingId));
+    points.stream()
+        .map(PutBefore::agreementId)
+        .distinct()
+        .flatMap(id -> Stream.ofNullable(agreements.findById(id)))
+        .filter(agreement -> agreement.council().equals(council))
+        .forEach(concerned::add);
+    for (Agreement agreement : concerned) {
+      List<Mark> marks =
+          points.stream()
+              .filter(point -> point.agreementId().equals(agreement.id()))
+              .map(point -> mark(meetingId, version, point))
+              .toList();
+      change("agreement.put-before", agreement, a -> a.putBefore(meetingId, marks));
+    }
+  }
+
+  /** A meeting was cancelled: nothing is before the council because of it. */
+  public void cancelled(UUID meetingId) {
+    for (Agreement agreement : agreements.before(meetingId)) {
+      change("agreement.put-before", agreement, a -> a.putBefore(meetingId, List.of()));
+    }
+  }
+
+  /** An item was closed to the public, or opened. */
+  public void shown(UUID itemId, boolean closed) {
+    items.show(itemId, closed);
+    for (Agreement agreement : agreements.onItem(itemId)) {
+      change("agreement.show", agreement, a -> a.show(itemId, closed));
+    }
+  }
+
+  private static Mark mark(UUID meetingId, int version, PutBefore point) {
+    return new Mark(
+        meetingId,
+        point.itemId(),
+        point.pointId(),
+        version,
+        Math.toIntExact(point.contentRevision()),
+        point.closed());
+  }
+
+  private void change(String action, Agreement agreement, Consumer<Agreement> verb) {
+    AgreementView before = AgreementView.full(agreement);
+    verb.accept(agreement);
+    AgreementView after = AgreementView.full(agreement);
+    if (!after.equals(before)) {
+      changes.record(action, agreement, before, after);
+    }
+  }
+}

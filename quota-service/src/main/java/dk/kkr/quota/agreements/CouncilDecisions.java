@@ -1,0 +1,123 @@
+package dk.kkr.quota.agreements;
+
+import dk.kkr.platform.change.Changes;
+import dk.kkr.quota.agreements.Consequence.Applied;
+import dk.kkr.quota.agreements.Consequence.Refused;
+import dk.kkr.quota.agreements.CouncilDecision.Standing;
+import dk.kkr.quota.agreements.DecidedPoint.Outcome;
+import dk.kkr.reference.dates.DanishDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What decisions do to agreements; runs in the caller's transaction. */
+@ApplicationScoped
+public class CouncilDecisions {
+
+  private final Agreements agreements;
+  private final ShownItems items;
+  private final Changes changes;
+
+  CouncilDecisions(Agreements agreements, ShownItems items, Changes changes) {
+    this.agreements = agreements;
+    this.items = items;
+    this.changes = changes;
+  }
+
+  /** A point was decided: adopts or rejects the agreement, or says why not. */
+  public Consequence decided(DecidedPoint point) {
+    Agreement agreement = agreements.findById(point.agreementId());
+    if (agreement == null) {
+      return new Refused(
+          "Der findes ingen aftale med id %s.".formatted(point.agreementId()),
+          point.confidential());
+    }
+    boolean closed = items.closed(point.itemId(), point.confidential());
+    boolean confidential = closed || agreement.confidential();
+    if (agreement.restsOn(point.pointId())
+        && agreement.contentRevision() == point.contentRevision()
+        && point.outcome() == Outcome.ADOPTED) {
+      change("agreement.adopt", agreement, a -> a.adopt(decision(point, closed), point.answers()));
+      return standing(agreement);
+    }
+    if (agreement.restsOn(point.pointId()) && agreement.finalisedOn() == null) {
+      // The event that reopened it was left out: what it says now replaces what it said.
+      change("agreement.suspend", agreement, a -> a.withdraw(point.decidedOn()));
+    }
+    String obstacle = DecisionRules.obstacle(agreement, point);
+    if (obstacle != null) {
+      return new Refused(obstacle, confidential);
+    }
+    if (point.outcome() == Outcome.REJECTED) {
+      change("agreement.reject", agreement, a -> a.reject(decision(point, closed)));
+    } else {
+      change("agreement.adopt", agreement, a -> a.adopt(decision(point, closed), point.answers()));
+    }
+    return standing(agreement);
+  }
+
+  /** Whether an agreement stands as the decision on this point left it. */
+  public boolean restOn(UUID pointId) {
+    return agreements.decidedBy(pointId).isPresent();
+  }
+
+  /** A condition of a decision was answered, or its answer corrected. */
+  public Consequence answered(UUID pointId, PartyAnswer answer) {
+    Agreement agreement = agreements.decidedBy(pointId).orElse(null);
+    if (agreement == null || !agreement.restsOn(pointId)) {
+      return new Consequence.None();
+    }
+    change("agreement.answer", agreement, a -> a.answer(answer));
+    return standing(agreement);
+  }
+
+  /** A decision was reopened: suspends the agreement, unless it is final. */
+  public Consequence withdrawn(UUID pointId, LocalDate on) {
+    Agreement agreement = agreements.decidedBy(pointId).orElse(null);
+    if (agreement == null) {
+      return new Consequence.Compensated();
+    }
+    LocalDate finalisedOn = agreement.finalisedOn();
+    if (finalisedOn != null) {
+      return new Refused(
+          "Aftalen er endelig pr. %s og ændres ikke af, at beslutningen er genåbnet."
+              .formatted(DanishDates.format(finalisedOn)),
+          agreement.confidential());
+    }
+    change("agreement.suspend", agreement, a -> a.withdraw(on));
+    return new Consequence.Compensated();
+  }
+
+  private Consequence standing(Agreement agreement) {
+    LocalDate finalisedOn = agreement.finalisedOn();
+    if (finalisedOn != null) {
+      List<PartyAnswer> late = agreement.answers().late(agreement.transfers());
+      if (!late.isEmpty()) {
+        return new Refused(Summary.late(finalisedOn, late), agreement.confidential());
+      }
+    }
+    return new Applied(Summary.of(agreement), agreement.confidential());
+  }
+
+  private static CouncilDecision decision(DecidedPoint point, boolean closed) {
+    return new CouncilDecision(
+        point.pointId(),
+        point.meetingId(),
+        point.itemId(),
+        point.decidedOn(),
+        point.outcome() == Outcome.REJECTED ? Standing.REJECTED : Standing.ADOPTED,
+        closed);
+  }
+
+  private void change(String action, Agreement agreement, Consumer<Agreement> verb) {
+    AgreementView before = AgreementView.full(agreement);
+    verb.accept(agreement);
+    AgreementView after = AgreementView.full(agreement);
+    if (!Objects.equals(after, before)) {
+      changes.record(action, agreement, before, after);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dk.kkr.quota.agreements;
+
+import dk.kkr.quota.agreements.DecidedPoint.Outcome;
+import dk.kkr.reference.dates.DanishDates;
+import org.jspecify.annotations.Nullable;
+
+/** Why a decision cannot take effect on an agreement. */
+final class DecisionRules {
+
+  private DecisionRules() {}
+
+  /** For people, in Danish; null when nothing is in the way. */
+  static @Nullable String obstacle(Agreement agreement, DecidedPoint point) {
+    if (!agreement.council().equals(point.council())) {
+      return "Aftalen hører til et andet råd (%s) end det, der har truffet beslutningen (%s)."
+          .formatted(agreement.council(), point.council());
+    }
+    if (agreement.finalisedOn() != null) {
+      return "Aftalen er endelig pr. %s og kan ikke ændres af en ny beslutning."
+          .formatted(DanishDates.format(agreement.finalisedOn()));
+    }
+    if (point.outcome() == Outcome.ADOPTED_AMENDED) {
+      return "Aftalen er vedtaget med ændringer, så revision %d gælder ikke uændret. Ret aftalen, og sæt den nye revision på et nyt punkt."
+          .formatted(point.contentRevision());
+    }
+    if (agreement.contentRevision() != point.contentRevision()) {
+      return "Der er truffet beslutning om revision %d af aftalen; den gældende er revision %d. Sæt revision %d på et nyt punkt."
+          .formatted(
+              point.contentRevision(), agreement.contentRevision(), agreement.contentRevision());
+    }
+    if (agreement.state() == AgreementState.ADOPTED) {
+      return "Aftalen er allerede vedtaget ved beslutningen på et andet punkt.";
+    }
+    return null;
+  }
+}

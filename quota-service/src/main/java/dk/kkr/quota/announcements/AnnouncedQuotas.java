@@ -1,0 +1,62 @@
+package dk.kkr.quota.announcements;
+
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import dk.kkr.quota.QuotaProblems;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The quotas that agreements are made on. */
+@ApplicationScoped
+public class AnnouncedQuotas {
+
+  private final Announcements announcements;
+
+  AnnouncedQuotas(Announcements announcements) {
+    this.announcements = announcements;
+  }
+
+  /** The council whose announcement this is; the same for a draft. */
+  public String councilOf(UUID announcementId) {
+    return known(announcementId).council();
+  }
+
+  /**
+   * The quotas of a confirmed announcement.
+   *
+   * @throws ProblemException 422 at {@code /announcementId} when there is none, 409 when it is a
+   *     draft
+   */
+  public RegionQuotas confirmed(UUID announcementId) {
+    Announcement announcement = known(announcementId);
+    if (announcement.state() != AnnouncementState.ANNOUNCED) {
+      throw new ProblemException(
+              QuotaProblems.NOT_ANNOUNCED,
+              "The announcement is a draft. Confirm it with POST /announcements/%s/confirmation first."
+                  .formatted(announcementId))
+          .with("announcement", "/announcements/" + announcementId);
+    }
+    Figures figures = announcement.figures();
+    return new RegionQuotas(
+        announcement.id(),
+        announcement.council(),
+        figures.region(),
+        figures.quotaYear(),
+        figures.landstal(),
+        figures.regionTotal(),
+        figures.deadline(),
+        figures.rows());
+  }
+
+  private Announcement known(UUID id) {
+    return announcements
+        .findByIdOptional(id)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                        Problems.INVALID_INPUT,
+                        "There is no announcement %s. Take the id from GET /announcements."
+                            .formatted(id))
+                    .at("/announcementId", "is no announcement"));
+  }
+}

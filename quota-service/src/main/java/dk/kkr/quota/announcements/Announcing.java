@@ -1,0 +1,135 @@
+package dk.kkr.quota.announcements;
+
+import dk.kkr.platform.change.Changes;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import dk.kkr.platform.security.Caller;
+import dk.kkr.quota.QuotaProblems;
+import dk.kkr.quota.announcements.AnnouncementCommands.Change;
+import dk.kkr.quota.announcements.AnnouncementCommands.Enter;
+import dk.kkr.quota.announcements.AnnouncementCommands.FromAgenda;
+import dk.kkr.quota.visibility.Material;
+import dk.kkr.quota.visibility.Visibility;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the secretariat does with announcements; runs in the caller's transaction. */
+@ApplicationScoped
+class Announcing {
+
+  private final Announcements announcements;
+  private final AgendaReader agenda;
+  private final FigureRules rules;
+  private final Changes changes;
+  private final Visibility visibility;
+  private final Caller caller;
+  private final Clock clock;
+
+  Announcing(
+      Announcements announcements,
+      AgendaReader agenda,
+      FigureRules rules,
+      Changes changes,
+      Visibility visibility,
+      Caller caller,
+      Clock clock) {
+    this.announcements = announcements;
+    this.agenda = agenda;
+    this.rules = rules;
+    this.changes = changes;
+    this.visibility = visibility;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  /**
+   * One that the caller may see.
+   *
+   * @throws ProblemException 404 otherwise
+   */
+  Announcement known(UUID id) {
+    return announcements
+        .findByIdOptional(id)
+        .filter(
+            found ->
+                visibility.shows(
+                    found.state() == AnnouncementState.DRAFT
+                        ? Material.ANNOUNCEMENT_DRAFT
+                        : Material.ANNOUNCEMENT,
+                    found.council()))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problems.NOT_FOUND,
+                    "There is no announcement %s that this caller may see.".formatted(id)));
+  }
+
+  /**
+   * One that the caller may change.
+   *
+   * @throws ProblemException 404 when the caller may not see it, 403 when it is another council's
+   */
+  Announcement writable(UUID id) {
+    Announcement announcement = known(id);
+    caller.requireCouncil(announcement.council());
+    return announcement;
+  }
+
+  Announcement enter(Enter command) {
+    caller.requireCouncil(command.council());
+    Figures figures = rules.checked(command.figuring());
+    return store(
+        "announcement.enter",
+        new Announcement(
+            command.council(), figures, Source.entered(command.source().strip()), List.of()));
+  }
+
+  Announcement read(FromAgenda command) {
+    caller.requireCouncil(command.council());
+    return store("announcement.read", agenda.read(command));
+  }
+
+  private Announcement store(String action, Announcement announcement) {
+    announcements.persist(announcement);
+    changes.record(action, announcement, null, AnnouncementView.full(announcement));
+    return announcement;
+  }
+
+  void change(Announcement announcement, Change command) {
+    AnnouncementView before = AnnouncementView.full(announcement);
+    announcement.change(rules.checked(command.figuring(announcement.council())));
+    changes.record(
+        "announcement.change", announcement, before, AnnouncementView.full(announcement));
+  }
+
+  /**
+   * Confirms.
+   *
+   * @throws ProblemException 409 when it is confirmed already, or another one for its year is
+   */
+  void confirm(Announcement announcement) {
+    AnnouncementView before = AnnouncementView.full(announcement);
+    requireOnly(announcement);
+    announcement.confirm(LocalDate.now(clock));
+    changes.record(
+        "announcement.confirm", announcement, before, AnnouncementView.full(announcement));
+  }
+
+  private void requireOnly(Announcement announcement) {
+    int year = announcement.figures().quotaYear();
+    announcements
+        .announced(announcement.council(), year)
+        .filter(other -> !other.id().equals(announcement.id()))
+        .ifPresent(
+            other -> {
+              throw new ProblemException(
+                      QuotaProblems.ANNOUNCEMENT_EXISTS,
+                      "The announcement %s of %s for %d is confirmed already; a year has one."
+                          .formatted(other.id(), other.council(), year))
+                  .with("announcement", "/announcements/" + other.id());
+            });
+  }
+}

@@ -1,0 +1,23 @@
+package dk.kkr.quota.decisions;
+
+import dk.kkr.quota.agreements.PartyAnswer;
+import dk.kkr.quota.decisions.DecisionConfirmed.Party;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is needed of the event {@code ConditionResolved}.
+ *
+ * @param pointId the point decided on
+ * @param conditionId the condition
+ * @param party who answered
+ * @param result granted or refused
+ * @param resolvedOn day of the answer
+ */
+record ConditionResolved(
+    UUID pointId, UUID conditionId, Party party, PartyAnswer.State result, LocalDate resolvedOn) {
+
+  PartyAnswer answer() {
+    return new PartyAnswer(conditionId, party.code(), party.name(), result, resolvedOn);
+  }
+}

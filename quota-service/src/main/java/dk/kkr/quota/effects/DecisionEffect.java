@@ -1,0 +1,163 @@
+package dk.kkr.quota.effects;
+
+import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.change.DomainEvent;
+import dk.kkr.quota.effects.EffectEvent.EffectApplied;
+import dk.kkr.quota.effects.EffectEvent.EffectRefused;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What became here of the decision on one point. Told when it changes; the same said again changes
+ * nothing.
+ */
+@Entity
+@Table(name = "decision_effect")
+class DecisionEffect implements Aggregate {
+
+  @Id private UUID id;
+  private UUID meetingId;
+  private String council;
+
+  @Embedded
+  @AttributeOverride(name = "type", column = @Column(name = "subject_type"))
+  @AttributeOverride(name = "id", column = @Column(name = "subject_id"))
+  @AttributeOverride(name = "revision", column = @Column(name = "subject_revision"))
+  private DecidedSubject subject;
+
+  private long decisionRevision;
+
+  @Enumerated(EnumType.STRING)
+  private EffectState state = EffectState.COMPENSATED;
+
+  private String message = "";
+  private boolean confidential;
+  private long revision;
+  @Version private long version;
+
+  @Transient private final List<DomainEvent> events = new ArrayList<>();
+
+  /** For Hibernate. */
+  protected DecisionEffect() {}
+
+  /** Of a decision that has not done anything yet. */
+  DecisionEffect(UUID pointId, UUID meetingId, String council, DecidedSubject subject) {
+    this.id = pointId;
+    this.meetingId = meetingId;
+    this.council = council;
+    this.subject = subject;
+  }
+
+  /** What the decision is about, from now on; nothing changes by that alone. */
+  void concerns(DecidedSubject newSubject, long newDecisionRevision) {
+    if (state == EffectState.COMPENSATED || !newSubject.equals(subject)) {
+      subject = newSubject;
+      decisionRevision = newDecisionRevision;
+      state = EffectState.COMPENSATED;
+    }
+  }
+
+  /** It took effect, or its effect changed. */
+  void applied(String summary, boolean nowConfidential) {
+    become(EffectState.APPLIED, summary, nowConfidential);
+  }
+
+  /** It could not take effect. */
+  void refused(String reason, boolean nowConfidential) {
+    become(EffectState.REFUSED, reason, nowConfidential);
+  }
+
+  /** The decision was reopened: nothing of it is left, and decision-service knows. */
+  void compensated() {
+    state = EffectState.COMPENSATED;
+  }
+
+  private void become(EffectState newState, String newMessage, boolean nowConfidential) {
+    if (state == newState && message.equals(newMessage) && confidential == nowConfidential) {
+      return;
+    }
+    state = newState;
+    message = newMessage;
+    confidential = nowConfidential;
+    tell();
+  }
+
+  /** Tells where it stands, unless nothing is left of it. */
+  void tell() {
+    switch (state) {
+      case APPLIED ->
+          events.add(
+              new EffectApplied(
+                  id,
+                  meetingId,
+                  council,
+                  subject,
+                  decisionRevision,
+                  message,
+                  ++revision,
+                  confidential));
+      case REFUSED ->
+          events.add(
+              new EffectRefused(
+                  id,
+                  meetingId,
+                  council,
+                  subject,
+                  decisionRevision,
+                  message,
+                  ++revision,
+                  confidential));
+      case COMPENSATED -> {}
+    }
+  }
+
+  @Override
+  public UUID id() {
+    return id;
+  }
+
+  @Override
+  public long version() {
+    return version;
+  }
+
+  @Override
+  public String scope() {
+    return council;
+  }
+
+  @Override
+  public void continueFrom(long published) {
+    revision = published;
+  }
+
+  @Override
+  public List<DomainEvent> takeEvents() {
+    List<DomainEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
+  }
+
+  EffectState state() {
+    return state;
+  }
+
+  DecidedSubject subject() {
+    return subject;
+  }
+
+  EffectRecord record() {
+    return new EffectRecord(id, subject, decisionRevision, state, message);
+  }
+}

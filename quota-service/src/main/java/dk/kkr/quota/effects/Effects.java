@@ -1,0 +1,83 @@
+package dk.kkr.quota.effects;
+
+import dk.kkr.platform.change.Changes;
+import dk.kkr.quota.agreements.AgreementFinalised;
+import dk.kkr.quota.agreements.Consequence;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Puts down what became of decisions; runs in the caller's transaction. */
+@ApplicationScoped
+public class Effects {
+
+  private final DecisionEffects effects;
+  private final Changes changes;
+
+  Effects(DecisionEffects effects, Changes changes) {
+    this.effects = effects;
+    this.changes = changes;
+  }
+
+  /**
+   * A decision was confirmed.
+   *
+   * @param decisionRevision the revision in the envelope of its event
+   */
+  public void confirmed(
+      UUID pointId,
+      UUID meetingId,
+      String council,
+      DecidedSubject subject,
+      long decisionRevision,
+      Consequence consequence) {
+    DecisionEffect effect = effects.findById(pointId);
+    if (effect == null) {
+      effect = new DecisionEffect(pointId, meetingId, council, subject);
+      effects.persist(effect);
+    }
+    effect.concerns(subject, decisionRevision);
+    note(effect, consequence);
+  }
+
+  /** Whether the decision on this subject has been put down before and was not reopened since. */
+  public boolean knows(UUID pointId, DecidedSubject subject) {
+    return effects
+        .findByIdOptional(pointId)
+        .filter(effect -> effect.state() != EffectState.COMPENSATED)
+        .map(DecisionEffect::subject)
+        .filter(subject::equals)
+        .isPresent();
+  }
+
+  /** A decision that was confirmed before was answered or reopened. */
+  public void changed(UUID pointId, Consequence consequence) {
+    effects.findByIdOptional(pointId).ifPresent(effect -> note(effect, consequence));
+  }
+
+  void finalised(@Observes AgreementFinalised event) {
+    changed(event.pointId(), new Consequence.Applied(event.summary(), event.confidential()));
+  }
+
+  private void note(DecisionEffect effect, Consequence consequence) {
+    switch (consequence) {
+      case Consequence.Applied(String summary, boolean confidential) ->
+          change("effect.apply", effect, e -> e.applied(summary, confidential));
+      case Consequence.Refused(String reason, boolean confidential) ->
+          change("effect.refuse", effect, e -> e.refused(reason, confidential));
+      case Consequence.Compensated() ->
+          change("effect.compensate", effect, DecisionEffect::compensated);
+      case Consequence.None() -> {}
+    }
+  }
+
+  private void change(String action, DecisionEffect effect, Consumer<DecisionEffect> verb) {
+    EffectRecord before = effect.record();
+    verb.accept(effect);
+    EffectRecord after = effect.record();
+    if (!after.equals(before)) {
+      changes.record(action, effect, before, after);
+    }
+  }
+}
