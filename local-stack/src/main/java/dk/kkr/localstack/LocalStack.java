@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,7 +122,7 @@ public final class LocalStack implements RunningSystem, AutoCloseable {
             service.name(),
             application(service),
             options.port(service),
-            configuration(database),
+            configuration(service, database),
             folder.log(service.name()));
     services.put(service.name(), process);
     record();
@@ -170,17 +171,22 @@ public final class LocalStack implements RunningSystem, AutoCloseable {
   }
 
   /** What every service is told by whoever starts it; passwords go through its environment. */
-  private Map<String, String> configuration(Database database) {
-    return Map.of(
-        "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-        "quarkus.datasource.username", database.appUser(),
-        "quarkus.datasource.password", database.appPassword(),
-        "quarkus.flyway.username", database.ownerUser(),
-        "quarkus.flyway.password", database.ownerPassword(),
-        "kafka.bootstrap.servers", infrastructure.kafkaBootstrap(),
-        "kkr.security.issuer", Tokens.ISSUER,
-        "quarkus.oidc.public-key", infrastructure.keys().publicKeyBase64(),
-        "kkr.local", "true");
+  private Map<String, String> configuration(Service service, Database database) {
+    var configuration = new HashMap<String, String>();
+    configuration.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    configuration.put("quarkus.datasource.username", database.appUser());
+    configuration.put("quarkus.datasource.password", database.appPassword());
+    configuration.put("quarkus.flyway.username", database.ownerUser());
+    configuration.put("quarkus.flyway.password", database.ownerPassword());
+    configuration.put("kafka.bootstrap.servers", infrastructure.kafkaBootstrap());
+    configuration.put("kkr.security.issuer", Tokens.ISSUER);
+    configuration.put("quarkus.oidc.public-key", infrastructure.keys().publicKeyBase64());
+    configuration.put("kkr.local", "true");
+    if (service.equals(Service.QUOTA)) {
+      // Launched after it, so its port is known.
+      configuration.put("kkr.agenda.url", address(Service.AGENDA).toString());
+    }
+    return configuration;
   }
 
   /** From a copy, so that a build beside the running system does not take its classes away. */
