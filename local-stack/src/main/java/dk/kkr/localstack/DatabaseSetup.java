@@ -4,24 +4,37 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Makes a service's database and its two roles; doing it again changes nothing. */
-final class DatabaseSetup {
+/**
+ * Makes a service's database and its two roles on a server of this machine; doing it again changes
+ * nothing.
+ */
+public final class DatabaseSetup {
 
-  private final PostgresServer server;
+  private final int port;
   private final Keys keys;
 
-  DatabaseSetup(PostgresServer server, Keys keys) {
-    this.server = server;
+  /**
+   * @param port of the server on 127.0.0.1
+   * @param keys that the passwords are made of: those of the roles, and that of {@link
+   *     PostgresServer#SUPERUSER}, who does it
+   */
+  public DatabaseSetup(int port, Keys keys) {
+    this.port = port;
     this.keys = keys;
   }
 
-  Database database(String name) {
+  /**
+   * The database of this name with its roles {@code <name>_owner} and {@code <name>_app}.
+   *
+   * @param name lower-case letters, digits and underscores, at most 40
+   */
+  public Database database(String name) {
     if (!name.matches("[a-z][a-z0-9_]{0,39}")) {
       throw new IllegalArgumentException("Not a database name: " + name);
     }
     var owner = name + "_owner";
     var app = name + "_app";
-    try (var connection = server.connect("postgres")) {
+    try (var connection = connect("postgres")) {
       role(connection, owner);
       role(connection, app);
       if (missing(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
@@ -32,7 +45,7 @@ final class DatabaseSetup {
     }
     grant(name, owner, app);
     return new Database(
-        name, server.url(name), owner, keys.password(owner), app, keys.password(app));
+        name, PostgresServer.url(port, name), owner, keys.password(owner), app, keys.password(app));
   }
 
   /** The names are checked and the password is hexadecimal: neither can leave its place in SQL. */
@@ -47,7 +60,7 @@ final class DatabaseSetup {
   }
 
   private void grant(String name, String owner, String app) {
-    try (var connection = server.connect(name)) {
+    try (var connection = connect(name)) {
       run(
           connection,
           List.of(
@@ -66,6 +79,10 @@ final class DatabaseSetup {
     } catch (SQLException e) {
       throw refused(name, e);
     }
+  }
+
+  private Connection connect(String database) throws SQLException {
+    return PostgresServer.connect(port, database, keys.password(PostgresServer.SUPERUSER));
   }
 
   private static boolean missing(Connection connection, String query, String name)

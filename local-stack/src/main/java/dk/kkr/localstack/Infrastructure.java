@@ -83,7 +83,7 @@ public final class Infrastructure implements AutoCloseable {
    * @param name lower-case letters, digits and underscores, at most 40
    */
   public Database database(String name) {
-    return new DatabaseSetup(postgres, keys).database(name);
+    return new DatabaseSetup(postgres.port(), keys).database(name);
   }
 
   /** For {@code kafka.bootstrap.servers}. */

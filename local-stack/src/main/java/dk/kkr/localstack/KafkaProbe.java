@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * Asks a broker for the cluster's metadata with a few bytes of Kafka's protocol. An admin client
  * would do, too, but costs half a second and a stream of log lines while the broker is away.
  */
-final class KafkaProbe {
+public final class KafkaProbe {
 
   private static final short METADATA = 3;
   private static final short VERSION = 1;
@@ -20,8 +20,8 @@ final class KafkaProbe {
 
   private KafkaProbe() {}
 
-  /** Whether the broker answers and counts itself as alive. */
-  static boolean ready(int port) {
+  /** Whether the broker at this port of 127.0.0.1 answers and counts itself as alive. */
+  public static boolean ready(int port) {
     try (var socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MS);
       socket.setSoTimeout(TIMEOUT_MS);

@@ -17,7 +17,7 @@ public record Ports(int postgres, int kafka) {
   private static final int HIGHEST = 65_535;
 
   /** A port that was free a moment ago. */
-  static int free() {
+  public static int free() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

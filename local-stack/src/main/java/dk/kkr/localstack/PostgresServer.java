@@ -135,7 +135,7 @@ final class PostgresServer {
     return url(port, database);
   }
 
-  private static String url(int port, String database) {
+  static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 

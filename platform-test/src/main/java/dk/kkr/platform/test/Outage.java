@@ -1,6 +1,5 @@
 package dk.kkr.platform.test;
 
-import dk.kkr.localstack.Infrastructure;
 import java.lang.management.ManagementFactory;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -39,9 +38,9 @@ public enum Outage {
     void start();
   }
 
-  static void register(Infrastructure infrastructure) {
-    DATABASE.register(new Switch(infrastructure::stopPostgres, infrastructure::startPostgres));
-    BROKER.register(new Switch(infrastructure::stopKafka, infrastructure::startKafka));
+  static void register(Servers servers) {
+    DATABASE.register(new Switch(servers::stopPostgres, servers::startPostgres));
+    BROKER.register(new Switch(servers::stopKafka, servers::startKafka));
   }
 
   // Over JMX: a test is loaded by another class loader than the resource that started the servers.

@@ -1,9 +1,7 @@
 package dk.kkr.platform.test;
 
 import dk.kkr.localstack.Database;
-import dk.kkr.localstack.Infrastructure;
 import dk.kkr.localstack.Keys;
-import dk.kkr.localstack.Ports;
 import dk.kkr.localstack.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +82,7 @@ final class SharedInfrastructure {
     return Keys.in(Path.of(folder).resolve("keys"));
   }
 
-  private record Running(Infrastructure infrastructure, Path folder, Map<String, String> config) {}
+  private record Running(Servers servers, Path folder, Map<String, String> config) {}
 
   /** Not a pool that Quarkus waits for, nor a class loader that Quarkus watches. */
   private static Executor ownThread() {
@@ -97,13 +95,13 @@ final class SharedInfrastructure {
 
   private static Running start() {
     Path folder = Path.of("target", "infrastructure-" + ProcessHandle.current().pid());
-    Infrastructure infrastructure = Infrastructure.start(folder, Ports.ANY);
+    Servers servers = Servers.start(folder);
     System.setProperty(FOLDER, folder.toAbsolutePath().toString());
-    Outage.register(infrastructure);
-    return new Running(infrastructure, folder, config(infrastructure));
+    Outage.register(servers);
+    return new Running(servers, folder, config(servers));
   }
 
-  private static Map<String, String> config(Infrastructure running) {
+  private static Map<String, String> config(Servers running) {
     Database database = running.database("test");
     Map<String, String> config = new HashMap<>();
     config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
@@ -137,7 +135,7 @@ final class SharedInfrastructure {
       begun = null;
       if (starting != null && !starting.isCompletedExceptionally()) {
         Running running = starting.join();
-        running.infrastructure().close();
+        running.servers().close();
         delete(running.folder());
       }
     }

@@ -1,7 +1,6 @@
 package dk.kkr.platform.messaging;
 
-import dk.kkr.localstack.Infrastructure;
-import dk.kkr.localstack.Ports;
+import dk.kkr.platform.test.Servers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stack {
 
-  private static @Nullable Infrastructure infrastructure;
+  private static @Nullable Servers infrastructure;
 
   private Stack() {}
 
   /** Started with the first test that needs it; ends with the JVM. */
-  public static synchronized Infrastructure infrastructure() {
-    Infrastructure running = infrastructure;
+  public static synchronized Servers infrastructure() {
+    Servers running = infrastructure;
     if (running == null) {
       Path folder = Path.of("target", "messaging-" + ProcessHandle.current().pid());
-      running = Infrastructure.start(folder, Ports.ANY);
+      running = Servers.start(folder);
       infrastructure = running;
       Runtime.getRuntime().addShutdownHook(new Thread(running::close));
     }
