@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class TestBody {
   /** Day of the decision, and first day of the appointments. */
   public static final LocalDate DAY = LocalDate.of(2022, 3, 11);
 
+  private static final Map<String, UUID> SHARED = new ConcurrentHashMap<>();
+
   public final UUID municipality;
   public final UUID region;
   public final UUID board;
@@ -30,9 +33,9 @@ public final class TestBody {
   public final List<UUID> seats;
 
   private TestBody(boolean membersComplete) {
-    municipality = organisation("Eksempelby Kommune", "MUNICIPALITY", false);
-    region = organisation("Region Eksempel", "REGION", false);
-    board = organisation("Øresundsrådet", "BODY", membersComplete);
+    municipality = shared("Eksempelby Kommune", "MUNICIPALITY", false);
+    region = shared("Region Eksempel", "REGION", false);
+    board = shared("Øresundsrådet", "BODY", membersComplete);
     company = organisation("Erhvervsfonden", "COMPANY", false);
     JsonNode created = Api.created("/bodies", body());
     id = UUID.fromString(created.path("bodyId").asText());
@@ -95,6 +98,12 @@ public final class TestBody {
         "/organisations",
         map("name", name, "kind", kind, "membersComplete", membersComplete),
         "organisationId");
+  }
+
+  /** The same for all tests, as none of them changes it. */
+  private static UUID shared(String name, String kind, boolean membersComplete) {
+    return SHARED.computeIfAbsent(
+        name + membersComplete, n -> organisation(name, kind, membersComplete));
   }
 
   /** Records a person without any office. */

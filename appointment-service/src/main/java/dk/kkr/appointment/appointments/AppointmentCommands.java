@@ -1,7 +1,7 @@
 package dk.kkr.appointment.appointments;
 
-import dk.kkr.appointment.Day;
-import dk.kkr.appointment.Plain;
+import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.Plain;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.kkr.appointment.appointments;
 
-import dk.kkr.appointment.Criteria;
 import dk.kkr.platform.http.Cursor;
+import dk.kkr.platform.query.Criteria;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;

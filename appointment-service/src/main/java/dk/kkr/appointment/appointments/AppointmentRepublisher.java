@@ -1,8 +1,10 @@
 package dk.kkr.appointment.appointments;
 
 import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 class AppointmentRepublisher implements Republisher {
 
   private final Appointments appointments;
+  private final Ids ids;
   private final Ends ends;
 
-  AppointmentRepublisher(Appointments appointments, Ends ends) {
+  AppointmentRepublisher(Appointments appointments, Ends ends, EntityManager entities) {
+    this.ids = new Ids(entities, "Appointment", "council", "revision > 0");
     this.appointments = appointments;
     this.ends = ends;
   }
@@ -27,7 +31,7 @@ class AppointmentRepublisher implements Republisher {
 
   @Override
   public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return appointments.ids(scope, after, limit);
+    return ids.page(scope, after, limit);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dk.kkr.appointment.appointments;
 
-import dk.kkr.appointment.Day;
 import dk.kkr.appointment.appointments.AppointmentCommands.End;
 import dk.kkr.appointment.visibility.Material;
 import dk.kkr.appointment.visibility.Visibility;
@@ -8,6 +7,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Day;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;

@@ -1,7 +1,7 @@
 package dk.kkr.appointment.appointments;
 
-import dk.kkr.appointment.Criteria;
 import dk.kkr.platform.http.PageRequest;
+import dk.kkr.platform.query.Criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -99,20 +99,6 @@ class Appointments implements PanacheRepositoryBase<Appointment, UUID> {
             AppointmentState.IN_FORCE,
             today,
             until)
-        .range(0, limit - 1)
-        .list();
-  }
-
-  /** Ids in ascending order, behind one of them. */
-  List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    Criteria criteria =
-        new Criteria("1 = 1")
-            .and("x.council = :scope", "scope", scope)
-            .and("x.id > :after", "after", after);
-    return find(
-            "select x.id from Appointment x where " + criteria.where() + " order by x.id",
-            criteria.values())
-        .project(UUID.class)
         .range(0, limit - 1)
         .list();
   }

@@ -1,27 +1,9 @@
 package dk.kkr.appointment.appointments;
 
-import dk.kkr.appointment.Criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The vacancies of all seats. */
 @ApplicationScoped
-class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {
-
-  /** Ids in ascending order, behind one of them. */
-  List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    Criteria criteria =
-        new Criteria("1 = 1")
-            .and("x.council = :scope", "scope", scope)
-            .and("x.id > :after", "after", after);
-    return find(
-            "select x.id from Vacancy x where " + criteria.where() + " order by x.id",
-            criteria.values())
-        .project(UUID.class)
-        .range(0, limit - 1)
-        .list();
-  }
-}
+class Vacancies implements PanacheRepositoryBase<Vacancy, UUID> {}

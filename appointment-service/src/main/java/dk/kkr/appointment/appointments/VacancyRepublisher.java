@@ -1,8 +1,10 @@
 package dk.kkr.appointment.appointments;
 
 import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 class VacancyRepublisher implements Republisher {
 
   private final Vacancies vacancies;
+  private final Ids ids;
 
-  VacancyRepublisher(Vacancies vacancies) {
+  VacancyRepublisher(Vacancies vacancies, EntityManager entities) {
+    this.ids = new Ids(entities, "Vacancy", "council", "filled = false");
     this.vacancies = vacancies;
   }
 
@@ -26,7 +30,7 @@ class VacancyRepublisher implements Republisher {
 
   @Override
   public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return vacancies.ids(scope, after, limit);
+    return ids.page(scope, after, limit);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dk.kkr.appointment.bodies;
 
-import dk.kkr.appointment.Criteria;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.PageRequest;
+import dk.kkr.platform.query.Criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

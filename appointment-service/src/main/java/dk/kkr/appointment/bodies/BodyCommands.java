@@ -1,9 +1,9 @@
 package dk.kkr.appointment.bodies;
 
-import dk.kkr.appointment.Day;
-import dk.kkr.appointment.Plain;
 import dk.kkr.appointment.rules.CompositionRule;
 import dk.kkr.appointment.rules.RuleSource;
+import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.Plain;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,6 +1,5 @@
 package dk.kkr.appointment.bodies;
 
-import dk.kkr.appointment.Day;
 import dk.kkr.appointment.Shown;
 import dk.kkr.appointment.bodies.BodyCommands.Change;
 import dk.kkr.appointment.bodies.BodyCommands.Create;
@@ -10,6 +9,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Day;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;

@@ -1,8 +1,10 @@
 package dk.kkr.appointment.effects;
 
 import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 class EffectRepublisher implements Republisher {
 
   private final SlateEffects effects;
+  private final Ids ids;
 
-  EffectRepublisher(SlateEffects effects) {
+  EffectRepublisher(SlateEffects effects, EntityManager entities) {
+    this.ids = new Ids(entities, "SlateEffect", "council", "revision > 0");
     this.effects = effects;
   }
 
@@ -26,7 +30,7 @@ class EffectRepublisher implements Republisher {
 
   @Override
   public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return effects.ids(scope, after, limit);
+    return ids.page(scope, after, limit);
   }
 
   @Override

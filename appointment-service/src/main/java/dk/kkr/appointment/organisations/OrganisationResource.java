@@ -1,6 +1,5 @@
 package dk.kkr.appointment.organisations;
 
-import dk.kkr.appointment.Plain;
 import dk.kkr.appointment.organisations.OrganisationCommands.Write;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.http.Idempotent;
@@ -8,6 +7,7 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Plain;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;

@@ -1,9 +1,9 @@
 package dk.kkr.appointment.organisations;
 
-import dk.kkr.appointment.Criteria;
 import dk.kkr.appointment.SearchText;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.PageRequest;
+import dk.kkr.platform.query.Criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dk.kkr.appointment.persons;
 
-import dk.kkr.appointment.Criteria;
 import dk.kkr.appointment.SearchText;
 import dk.kkr.platform.http.Cursor;
+import dk.kkr.platform.query.Criteria;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

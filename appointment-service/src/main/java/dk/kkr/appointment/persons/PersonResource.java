@@ -1,7 +1,5 @@
 package dk.kkr.appointment.persons;
 
-import dk.kkr.appointment.Day;
-import dk.kkr.appointment.Plain;
 import dk.kkr.appointment.Shown;
 import dk.kkr.appointment.persons.PersonCommands.Write;
 import dk.kkr.appointment.visibility.Material;
@@ -12,6 +10,8 @@ import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.Plain;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;

@@ -99,7 +99,9 @@ class Slate implements Aggregate {
       return;
     }
     content = newContent;
-    revision++;
+    // Restored to an earlier state, it was put forward in a revision that is gone here.
+    long known = listings.stream().mapToLong(Listing::revision).max().orElse(0);
+    revision = Math.max(revision, known) + 1;
     if (state == SlateState.REJECTED) {
       decidedBy = null;
       state = undecided();

@@ -69,6 +69,13 @@ class SlateTest {
   }
 
   @Test
+  void a_revision_that_was_put_forward_and_lost_is_not_given_again() {
+    slate.list(MEETING, Set.of(new Listing(MEETING, UUID.randomUUID(), POINT, 1, 7)));
+    slate.write(content("Efter gendannelsen"));
+    assertThat(slate.revision()).isEqualTo(8);
+  }
+
+  @Test
   void only_the_decision_that_decided_it_reopens_it() {
     slate.adopt(POINT, false);
     slate.reopen(UUID.randomUUID());
