@@ -61,7 +61,7 @@ CREATE TABLE agreement_mark (
   item_id          uuid    NOT NULL,
   point_id         uuid    NOT NULL,
   agenda_version   integer NOT NULL,
-  content_revision integer NOT NULL,
+  content_revision bigint  NOT NULL,
   closed           boolean NOT NULL,
   PRIMARY KEY (agreement_id, point_id)
 );
@@ -79,6 +79,7 @@ CREATE TABLE shown_item (
 CREATE TABLE decision_effect (
   id                uuid    PRIMARY KEY,
   meeting_id        uuid    NOT NULL,
+  item_id           uuid    NOT NULL,
   council           text    NOT NULL,
   subject_type      text    NOT NULL,
   subject_id        uuid    NOT NULL,
@@ -90,3 +91,5 @@ CREATE TABLE decision_effect (
   revision          bigint  NOT NULL,
   version           bigint  NOT NULL
 );
+
+CREATE INDEX decision_effect_item ON decision_effect (item_id);

@@ -4,6 +4,7 @@ import dk.kkr.platform.inbox.EventMeta;
 import dk.kkr.platform.inbox.Handlers;
 import dk.kkr.platform.inbox.Listener;
 import dk.kkr.quota.agreements.CouncilAgendas;
+import dk.kkr.quota.effects.Effects;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Released agendas put agreements before the council, and closed items close them. */
@@ -11,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 class AgendaListener implements Listener {
 
   private final CouncilAgendas agreements;
+  private final Effects effects;
 
-  AgendaListener(CouncilAgendas agreements) {
+  AgendaListener(CouncilAgendas agreements, Effects effects) {
     this.agreements = agreements;
+    this.effects = effects;
   }
 
   @Override
@@ -27,6 +30,7 @@ class AgendaListener implements Listener {
   void released(AgendaReleased event, EventMeta meta) {
     agreements.released(
         event.meetingId(), event.council(), event.agendaVersion(), event.agreements());
+    event.agreements().forEach(point -> effects.shown(point.itemId(), point.closed()));
   }
 
   void cancelled(MeetingCancelled event, EventMeta meta) {
@@ -35,5 +39,6 @@ class AgendaListener implements Listener {
 
   void shown(ItemVisibilityChanged event, EventMeta meta) {
     agreements.shown(event.itemId(), event.closed());
+    effects.shown(event.itemId(), event.closed());
   }
 }

@@ -67,7 +67,7 @@ public class CouncilAgendas {
         point.itemId(),
         point.pointId(),
         version,
-        Math.toIntExact(point.contentRevision()),
+        point.contentRevision(),
         point.closed());
   }
 

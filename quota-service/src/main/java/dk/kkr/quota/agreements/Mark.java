@@ -27,7 +27,7 @@ record Mark(
         UUID pointId,
     @Schema(description = "Version of the agenda.", examples = "1") int agendaVersion,
     @Schema(description = "Revision of the agreement that the point pins.", examples = "1")
-        int contentRevision,
+        long contentRevision,
     @Schema(description = "Whether the item is closed to the public.") boolean closed) {
 
   Mark shown(boolean nowClosed) {

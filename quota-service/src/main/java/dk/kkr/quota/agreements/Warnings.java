@@ -25,7 +25,7 @@ final class Warnings {
     }
     boolean current = marks.stream().anyMatch(mark -> mark.contentRevision() == revision);
     if (!marks.isEmpty() && !current) {
-      int onAgenda = marks.stream().mapToInt(Mark::contentRevision).max().orElseThrow();
+      long onAgenda = marks.stream().mapToLong(Mark::contentRevision).max().orElseThrow();
       warnings.add(
           new Warning(
               Code.OTHER_REVISION_ON_AGENDA,

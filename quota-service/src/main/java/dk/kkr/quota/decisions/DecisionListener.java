@@ -8,6 +8,7 @@ import dk.kkr.quota.agreements.DecidedPoint;
 import dk.kkr.quota.decisions.DecisionConfirmed.Condition;
 import dk.kkr.quota.decisions.DecisionConfirmed.Outcome;
 import dk.kkr.quota.decisions.DecisionConfirmed.Subject;
+import dk.kkr.quota.effects.DecidedOn;
 import dk.kkr.quota.effects.DecidedSubject;
 import dk.kkr.quota.effects.Effects;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,9 +54,7 @@ class DecisionListener implements Listener {
       return;
     }
     effects.confirmed(
-        event.pointId(),
-        event.meetingId(),
-        event.council(),
+        new DecidedOn(event.pointId(), event.itemId(), event.meetingId(), event.council()),
         decided,
         meta.revision(),
         agreements.decided(point(event, subject, meta)));

@@ -28,6 +28,7 @@ class DecisionEffect implements Aggregate {
 
   @Id private UUID id;
   private UUID meetingId;
+  private UUID itemId;
   private String council;
 
   @Embedded
@@ -52,10 +53,11 @@ class DecisionEffect implements Aggregate {
   protected DecisionEffect() {}
 
   /** Of a decision that has not done anything yet. */
-  DecisionEffect(UUID pointId, UUID meetingId, String council, DecidedSubject subject) {
-    this.id = pointId;
-    this.meetingId = meetingId;
-    this.council = council;
+  DecisionEffect(DecidedOn on, DecidedSubject subject) {
+    this.id = on.pointId();
+    this.meetingId = on.meetingId();
+    this.itemId = on.itemId();
+    this.council = on.council();
     this.subject = subject;
   }
 
@@ -76,6 +78,11 @@ class DecisionEffect implements Aggregate {
   /** It could not take effect. */
   void refused(String reason, boolean nowConfidential) {
     become(EffectState.REFUSED, reason, nowConfidential);
+  }
+
+  /** Its item was closed to the public, or opened: what is told from now on says so. */
+  void show(boolean closed) {
+    confidential = closed;
   }
 
   /** The decision was reopened: nothing of it is left, and decision-service knows. */
@@ -158,6 +165,6 @@ class DecisionEffect implements Aggregate {
   }
 
   EffectRecord record() {
-    return new EffectRecord(id, subject, decisionRevision, state, message);
+    return new EffectRecord(id, itemId, subject, decisionRevision, state, message);
   }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DecisionEffects implements PanacheRepositoryBase<DecisionEffect, UUID> {
 
+  /** Those of decisions on an item. */
+  List<DecisionEffect> onItem(UUID itemId) {
+    return list("itemId = ?1 order by id", itemId);
+  }
+
   /** Ids in ascending order. */
   List<UUID> ids(@Nullable String council, @Nullable UUID after, int limit) {
     Criteria criteria =

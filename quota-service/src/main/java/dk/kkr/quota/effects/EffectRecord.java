@@ -6,6 +6,7 @@ import java.util.UUID;
  * An effect in the audit trail.
  *
  * @param pointId the point decided on
+ * @param itemId its item
  * @param subject what was decided on
  * @param decisionRevision revision of the confirmed decision
  * @param state what became of it
@@ -13,6 +14,7 @@ import java.util.UUID;
  */
 record EffectRecord(
     UUID pointId,
+    UUID itemId,
     DecidedSubject subject,
     long decisionRevision,
     EffectState state,

@@ -26,15 +26,10 @@ public class Effects {
    * @param decisionRevision the revision in the envelope of its event
    */
   public void confirmed(
-      UUID pointId,
-      UUID meetingId,
-      String council,
-      DecidedSubject subject,
-      long decisionRevision,
-      Consequence consequence) {
-    DecisionEffect effect = effects.findById(pointId);
+      DecidedOn on, DecidedSubject subject, long decisionRevision, Consequence consequence) {
+    DecisionEffect effect = effects.findById(on.pointId());
     if (effect == null) {
-      effect = new DecisionEffect(pointId, meetingId, council, subject);
+      effect = new DecisionEffect(on, subject);
       effects.persist(effect);
     }
     effect.concerns(subject, decisionRevision);
@@ -54,6 +49,11 @@ public class Effects {
   /** A decision that was confirmed before was answered or reopened. */
   public void changed(UUID pointId, Consequence consequence) {
     effects.findByIdOptional(pointId).ifPresent(effect -> note(effect, consequence));
+  }
+
+  /** An item was closed to the public, or opened. */
+  public void shown(UUID itemId, boolean closed) {
+    effects.onItem(itemId).forEach(effect -> effect.show(closed));
   }
 
   void finalised(@Observes AgreementFinalised event) {

@@ -1,6 +1,7 @@
 package dk.kkr.quota.items;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record AgendaItem(
     UUID id, UUID meetingId, String number, String title, List<Part> parts, List<Table> tables) {
 
-  /** What is missing is empty. */
+  /** Lists that are missing are empty. */
   public AgendaItem {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(meetingId);
+    Objects.requireNonNull(number);
+    Objects.requireNonNull(title);
     parts = given(parts);
     tables = given(tables);
   }
@@ -31,7 +36,14 @@ public record AgendaItem(
    * @param heading as printed; null where the part stands without one
    * @param text paragraphs separated by a blank line
    */
-  public record Part(String kind, @Nullable String heading, String text) {}
+  public record Part(String kind, @Nullable String heading, String text) {
+
+    /** Kind and text have to be there. */
+    public Part {
+      Objects.requireNonNull(kind);
+      Objects.requireNonNull(text);
+    }
+  }
 
   /**
    * A table; cells are text as printed.
@@ -45,7 +57,7 @@ public record AgendaItem(
     /** What is missing is empty. */
     public Table {
       header = given(header);
-      rows = given(rows);
+      rows = given(rows).stream().map(AgendaItem::given).toList();
       total = given(total);
     }
   }

@@ -6,6 +6,7 @@ import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,5 +55,11 @@ public class AgendaItems {
   }
 
   /** What is needed of {@code GET /meetings/{id}}. */
-  record MeetingOfItem(String council, LocalDate date) {}
+  record MeetingOfItem(String council, LocalDate date) {
+
+    MeetingOfItem {
+      Objects.requireNonNull(council);
+      Objects.requireNonNull(date);
+    }
+  }
 }

@@ -33,7 +33,7 @@ class AgendaService {
 
   private final HttpClient client;
   private final HttpHeaders headers;
-  private final URI url;
+  private final String url;
   private final Duration timeout;
   private final long maxAnswer;
 
@@ -44,7 +44,7 @@ class AgendaService {
       @ConfigProperty(name = "kkr.agenda.timeout") Duration timeout,
       @ConfigProperty(name = "kkr.agenda.max-answer") MemorySize maxAnswer) {
     this.headers = headers;
-    this.url = url;
+    this.url = url.toString().replaceFirst("/+$", "");
     this.timeout = timeout;
     this.maxAnswer = maxAnswer.asLongValue();
     // Redirects are not followed: the caller's token goes nowhere else.
@@ -83,7 +83,7 @@ class AgendaService {
   private HttpRequest request(String path) {
     TraceContext trace = TraceContext.current();
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(url.resolve(path))
+        HttpRequest.newBuilder(URI.create(url + path))
             .header("Accept", "application/json")
             .header("traceparent", trace.traceparent())
             .header("X-Request-Id", trace.requestId());

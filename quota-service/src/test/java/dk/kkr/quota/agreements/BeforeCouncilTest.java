@@ -58,6 +58,14 @@ class BeforeCouncilTest {
   }
 
   @Test
+  void a_revision_that_cannot_be_is_marked_and_warned_of() {
+    Agreed agreed = Agreed.north();
+    agreed.releasedWith(Map.of("type", "AGREEMENT", "id", agreed.id, "revision", 5_000_000_000L));
+
+    assertThat(agreed.warnings()).containsExactly("OTHER_REVISION_ON_AGENDA");
+  }
+
+  @Test
   void a_second_telling_of_the_same_agenda_changes_nothing() {
     Agreed agreed = Agreed.north().released(1);
     agreed.shown(true);

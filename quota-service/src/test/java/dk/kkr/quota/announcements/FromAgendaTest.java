@@ -127,7 +127,8 @@ class FromAgendaTest {
     bad.put("status 500", StandIn.status(500, "{}"));
     bad.put("status 302", StandIn.status(302, "{}"));
     bad.put("broke off", StandIn.broken());
-    bad.put("not what its description says", StandIn.json("<html>"));
+    bad.put("answered with something that is not", StandIn.json("<html>"));
+    bad.put("what its description says", StandIn.json(Map.of("title", "Uden id")));
     Map<String, String> before = ServiceDatabase.everything();
 
     bad.forEach(

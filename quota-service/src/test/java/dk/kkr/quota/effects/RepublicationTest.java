@@ -21,6 +21,8 @@ class RepublicationTest {
     Agreed agreed = Agreed.north().adopted(List.of());
     Agreed reopened = Agreed.north().adopted(List.of());
     reopened.withdrawn();
+    Agreed closed = Agreed.north().released(1).adopted(List.of());
+    closed.shown(true);
     JsonNode before = agreed.read().path("transfers");
 
     JsonNode told =
@@ -41,6 +43,8 @@ class RepublicationTest {
     assertThat(agreed.told().get(2).data()).isEqualTo(agreed.told().get(1).data());
     assertThat(agreed.effects()).hasSize(2);
     assertThat(agreed.effects().get(1).data()).isEqualTo(agreed.effects().get(0).data());
+    assertThat(closed.effects()).extracting(ToldEvent::confidential).containsExactly(false, true);
+    assertThat(closed.told().getLast().confidential()).isTrue();
     assertThat(reopened.effects()).as("nothing is left of it").hasSize(1);
     assertThat(agreed.read().path("transfers")).isEqualTo(before);
   }
