@@ -61,23 +61,31 @@ class DecisionEffect implements Aggregate {
     this.subject = subject;
   }
 
-  /** What the decision is about, from now on; nothing changes by that alone. */
-  void concerns(DecidedSubject newSubject, long newDecisionRevision) {
-    if (state == EffectState.COMPENSATED || !newSubject.equals(subject)) {
+  /** The decision was confirmed: what came of one on something else is gone. */
+  void concerns(DecidedSubject newSubject) {
+    if (!newSubject.equals(subject)) {
       subject = newSubject;
-      decisionRevision = newDecisionRevision;
       state = EffectState.COMPENSATED;
     }
   }
 
-  /** It took effect, or its effect changed. */
-  void applied(String summary, boolean nowConfidential) {
-    become(EffectState.APPLIED, summary, nowConfidential);
+  /**
+   * It took effect, or its effect changed.
+   *
+   * @param answering revision of the confirmed decision; kept when this is told, so that the same
+   *     decision told again changes nothing
+   */
+  void applied(String summary, boolean nowConfidential, long answering) {
+    become(EffectState.APPLIED, summary, nowConfidential, answering);
   }
 
-  /** It could not take effect. */
-  void refused(String reason, boolean nowConfidential) {
-    become(EffectState.REFUSED, reason, nowConfidential);
+  /**
+   * It could not take effect.
+   *
+   * @param answering as above
+   */
+  void refused(String reason, boolean nowConfidential, long answering) {
+    become(EffectState.REFUSED, reason, nowConfidential, answering);
   }
 
   /** Its item was closed to the public, or opened: what is told from now on says so. */
@@ -90,13 +98,15 @@ class DecisionEffect implements Aggregate {
     state = EffectState.COMPENSATED;
   }
 
-  private void become(EffectState newState, String newMessage, boolean nowConfidential) {
+  private void become(
+      EffectState newState, String newMessage, boolean nowConfidential, long answering) {
     if (state == newState && message.equals(newMessage) && confidential == nowConfidential) {
       return;
     }
     state = newState;
     message = newMessage;
     confidential = nowConfidential;
+    decisionRevision = answering;
     tell();
   }
 
@@ -154,6 +164,10 @@ class DecisionEffect implements Aggregate {
     List<DomainEvent> taken = List.copyOf(events);
     events.clear();
     return taken;
+  }
+
+  long decisionRevision() {
+    return decisionRevision;
   }
 
   EffectState state() {

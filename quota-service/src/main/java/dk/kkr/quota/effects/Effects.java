@@ -27,13 +27,13 @@ public class Effects {
    */
   public void confirmed(
       DecidedOn on, DecidedSubject subject, long decisionRevision, Consequence consequence) {
-    DecisionEffect effect = effects.findById(on.pointId());
-    if (effect == null) {
-      effect = new DecisionEffect(on, subject);
+    DecisionEffect known = effects.findById(on.pointId());
+    DecisionEffect effect = known == null ? new DecisionEffect(on, subject) : known;
+    if (known == null) {
       effects.persist(effect);
     }
-    effect.concerns(subject, decisionRevision);
-    note(effect, consequence);
+    effect.concerns(subject);
+    note(effect, consequence, decisionRevision);
   }
 
   /** Whether the decision on this subject has been put down before and was not reopened since. */
@@ -46,9 +46,23 @@ public class Effects {
         .isPresent();
   }
 
-  /** A decision that was confirmed before was answered or reopened. */
+  /** A decision was reopened: nothing of it is left, also where that could not be taken back. */
+  public void reopened(UUID pointId, Consequence consequence) {
+    effects
+        .findByIdOptional(pointId)
+        .filter(effect -> effect.state() != EffectState.COMPENSATED)
+        .ifPresent(
+            effect -> {
+              note(effect, consequence, effect.decisionRevision());
+              change("effect.compensate", effect, DecisionEffect::compensated);
+            });
+  }
+
+  /** A condition of a decision was answered. */
   public void changed(UUID pointId, Consequence consequence) {
-    effects.findByIdOptional(pointId).ifPresent(effect -> note(effect, consequence));
+    effects
+        .findByIdOptional(pointId)
+        .ifPresent(effect -> note(effect, consequence, effect.decisionRevision()));
   }
 
   /** An item was closed to the public, or opened. */
@@ -60,12 +74,12 @@ public class Effects {
     changed(event.pointId(), new Consequence.Applied(event.summary(), event.confidential()));
   }
 
-  private void note(DecisionEffect effect, Consequence consequence) {
+  private void note(DecisionEffect effect, Consequence consequence, long answering) {
     switch (consequence) {
       case Consequence.Applied(String summary, boolean confidential) ->
-          change("effect.apply", effect, e -> e.applied(summary, confidential));
+          change("effect.apply", effect, e -> e.applied(summary, confidential, answering));
       case Consequence.Refused(String reason, boolean confidential) ->
-          change("effect.refuse", effect, e -> e.refused(reason, confidential));
+          change("effect.refuse", effect, e -> e.refused(reason, confidential, answering));
       case Consequence.Compensated() ->
           change("effect.compensate", effect, DecisionEffect::compensated);
       case Consequence.None() -> {}

@@ -198,6 +198,18 @@ class EffectsTest {
   }
 
   @Test
+  void an_outcome_that_replaces_another_without_a_reopening_replaces_its_effect() {
+    Agreed agreed = Agreed.north().adopted(List.of());
+    agreed.confirmed("REJECTED", agreed.subject(1), List.of());
+
+    assertThat(agreed.state()).isEqualTo("REJECTED");
+    assertThat(agreed.effects().getLast().text("summary")).contains("forkastet");
+    assertThat(agreed.effects().getLast().data().path("decisionRevision").longValue()).isEqualTo(2);
+    agreed.confirmed("NOTED", agreed.subject(1), List.of());
+    assertThat(agreed.state()).isEqualTo("DRAFT");
+  }
+
+  @Test
   void a_rejected_agreement_keeps_the_announced_quotas_and_can_be_written_anew() {
     Agreed agreed = Agreed.north().released(1);
     agreed.confirmed("REJECTED", agreed.subject(1), List.of());
@@ -268,6 +280,8 @@ class EffectsTest {
 
     agreed.adopted(List.of(LAESOE));
     assertThat(agreed.effects().getLast().type()).isEqualTo("EffectApplied");
+    assertThat(agreed.effects().getLast().data().path("decisionRevision").longValue())
+        .isEqualTo(agreed.decisionRevision());
     assertThat(agreed.read().path("table").toString()).isEqualTo(table);
   }
 
