@@ -7,7 +7,7 @@ import java.util.Map;
 /** Turns an item as it is read into an item as it is written, with one field new. */
 final class ItemEdit {
 
-  private static final List<String> READ_ONLY = List.of("id", "meetingId", "progress");
+  private static final List<String> READ_ONLY = List.of("id", "meetingId", "progress", "quotas");
 
   private ItemEdit() {}
 
@@ -19,7 +19,8 @@ final class ItemEdit {
     return written;
   }
 
-  private static List<Map<String, Object>> points(Object read) {
+  /** Points as they are read, as points to write. */
+  static List<Map<String, Object>> points(Object read) {
     return ((List<?>) read).stream().map(ItemEdit::point).toList();
   }
 

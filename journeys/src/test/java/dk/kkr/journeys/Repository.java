@@ -23,8 +23,9 @@ final class Repository {
    */
   static byte[] agenda(String name) {
     Path published = root().resolve("../shared/agendas").resolve(name);
+    String ours = name.replaceFirst("\\.[a-z]+$", ".md");
     Path file =
-        Files.isReadable(published) ? published : root().resolve(DEMONSTRATION).resolve(name);
+        Files.isReadable(published) ? published : root().resolve(DEMONSTRATION).resolve(ours);
     System.out.println("Journey reads " + file.normalize());
     try {
       return Files.readAllBytes(file);

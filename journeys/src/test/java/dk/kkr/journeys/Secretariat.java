@@ -96,6 +96,41 @@ final class Secretariat {
         .statusCode(200);
   }
 
+  /**
+   * Says of a point on the working copy what it decides on; gives the id of the point.
+   *
+   * @param number of the item
+   * @param place of the point within it, from 0
+   */
+  String links(String meeting, String number, int place, Map<String, ?> subject) {
+    JsonPath draft = read(agenda, meeting + "/agenda?draft=true");
+    Map<String, Object> item =
+        draft.getMap("sections.items.flatten().find { it.number == '" + number + "' }");
+    List<Map<String, Object>> points = ItemEdit.points(item.get("points"));
+    points.get(place).put("subject", subject);
+    edits(item.get("id").toString(), "points", points);
+    return points.get(place).get("id").toString();
+  }
+
+  /** Records an outcome on a point and confirms it. */
+  void decides(String pointId, Map<String, ?> outcome, String decidedOn) {
+    String path = "/decisions/" + pointId;
+    to(decision)
+        .header("If-Match", tag(decision, path))
+        .contentType(JSON)
+        .body(outcome)
+        .put(path + "/outcome")
+        .then()
+        .statusCode(200);
+    to(decision)
+        .header("If-Match", tag(decision, path))
+        .contentType(JSON)
+        .body(Map.of("decidedOn", decidedOn))
+        .post(path + "/confirmation")
+        .then()
+        .statusCode(200);
+  }
+
   /** The decision sheet, or an answer 404 while it is not there yet. */
   Response sheet(String meetingId) {
     return to(decision).get("/sheets/" + meetingId);

@@ -29,9 +29,7 @@ public final class DatabaseSetup {
    * @param name lower-case letters, digits and underscores, at most 40
    */
   public Database database(String name) {
-    if (!name.matches("[a-z][a-z0-9_]{0,39}")) {
-      throw new IllegalArgumentException("Not a database name: " + name);
-    }
+    requireName(name);
     var owner = name + "_owner";
     var app = name + "_app";
     try (var connection = connect("postgres")) {
@@ -46,6 +44,36 @@ public final class DatabaseSetup {
     grant(name, owner, app);
     return new Database(
         name, PostgresServer.url(port, name), owner, keys.password(owner), app, keys.password(app));
+  }
+
+  /** As {@link Infrastructure#backUp} says. */
+  void backUp(String name, String copy) {
+    duplicate(name, copy, name + "_owner");
+  }
+
+  /** As {@link Infrastructure#restore} says. */
+  void restore(String name, String copy) {
+    duplicate(copy, name, name + "_owner");
+  }
+
+  private void duplicate(String from, String to, String owner) {
+    requireName(from);
+    requireName(to);
+    try (var connection = connect("postgres")) {
+      run(
+          connection,
+          List.of(
+              "DROP DATABASE IF EXISTS " + to,
+              "CREATE DATABASE %s TEMPLATE %s OWNER %s".formatted(to, from, owner)));
+    } catch (SQLException e) {
+      throw refused(to, e);
+    }
+  }
+
+  private static void requireName(String name) {
+    if (!name.matches("[a-z][a-z0-9_]{0,39}")) {
+      throw new IllegalArgumentException("Not a database name: " + name);
+    }
   }
 
   /** The names are checked and the password is hexadecimal: neither can leave its place in SQL. */

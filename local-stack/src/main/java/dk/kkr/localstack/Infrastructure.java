@@ -86,6 +86,23 @@ public final class Infrastructure implements AutoCloseable {
     return new DatabaseSetup(postgres.port(), keys).database(name);
   }
 
+  /**
+   * Copies the database of this name as it is now to another, in place of what the other was.
+   * Nobody may be connected to it.
+   *
+   * @param copy name of the copy, as for {@link #database}
+   */
+  public void backUp(String name, String copy) {
+    new DatabaseSetup(postgres.port(), keys).backUp(name, copy);
+  }
+
+  /**
+   * Puts a copy made with {@link #backUp} in the place of the database. Nobody may be connected.
+   */
+  public void restore(String name, String copy) {
+    new DatabaseSetup(postgres.port(), keys).restore(name, copy);
+  }
+
   /** For {@code kafka.bootstrap.servers}. */
   public String kafkaBootstrap() {
     return "127.0.0.1:" + kafka.port();

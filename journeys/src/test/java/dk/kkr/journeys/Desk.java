@@ -1,0 +1,70 @@
+package dk.kkr.journeys;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
+
+import dk.kkr.localstack.RunningSystem;
+import dk.kkr.localstack.Service;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** Requests of the secretariat to one service. */
+final class Desk {
+
+  private final String address;
+  private final String token;
+
+  Desk(RunningSystem system, Service service) {
+    this.address = system.address(service).toString();
+    this.token = system.tokens().mint("secretariat");
+  }
+
+  JsonPath read(String path) {
+    return request().get(path).then().statusCode(200).extract().jsonPath();
+  }
+
+  /** Creates something; gives it as it was made. */
+  JsonPath makes(String path, Map<String, ?> body) {
+    return posts(path, body).statusCode(201).extract().jsonPath();
+  }
+
+  ValidatableResponse posts(String path, Map<String, ?> body) {
+    return request().contentType(JSON).body(body).post(path).then();
+  }
+
+  /** Acts on what is at a path, in its present version, by posting to a path below. */
+  JsonPath acts(String path, String verb, Map<String, ?> body) {
+    return request()
+        .header("If-Match", tag(path))
+        .contentType(JSON)
+        .body(body)
+        .post(path + verb)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  /** Writes what is at a path anew. */
+  JsonPath writes(String path, Map<String, ?> body) {
+    return request()
+        .header("If-Match", tag(path))
+        .contentType(JSON)
+        .body(body)
+        .put(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private String tag(String path) {
+    return request().get(path).then().statusCode(200).extract().header("ETag");
+  }
+
+  private RequestSpecification request() {
+    return given().baseUri(address).auth().oauth2(token);
+  }
+}
