@@ -3,7 +3,7 @@ package dk.kkr.journeys;
 import static io.restassured.RestAssured.given;
 import static io.restassured.http.ContentType.JSON;
 
-import dk.kkr.localstack.RunningSystem;
+import dk.kkr.localstack.LocalStack;
 import dk.kkr.localstack.Service;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -16,7 +16,7 @@ final class Desk {
   private final String address;
   private final String token;
 
-  Desk(RunningSystem system, Service service) {
+  Desk(LocalStack system, Service service) {
     this.address = system.address(service).toString();
     this.token = system.tokens().mint("secretariat");
   }
