@@ -103,13 +103,41 @@ final class Secretariat {
    * @param place of the point within it, from 0
    */
   String links(String meeting, String number, int place, Map<String, ?> subject) {
-    JsonPath draft = read(agenda, meeting + "/agenda?draft=true");
-    Map<String, Object> item =
-        draft.getMap("sections.items.flatten().find { it.number == '" + number + "' }");
+    Map<String, Object> item = item(meeting, number);
     List<Map<String, Object>> points = ItemEdit.points(item.get("points"));
     points.get(place).put("subject", subject);
     edits(item.get("id").toString(), "points", points);
     return points.get(place).get("id").toString();
+  }
+
+  /** An item of the working copy, with what its tables say today. */
+  Map<String, Object> item(String meeting, String number) {
+    return read(agenda, meeting + "/agenda?draft=true")
+        .getMap("sections.items.flatten().find { it.number == '" + number + "' }");
+  }
+
+  /** An item as anybody reads it in the newest released version. */
+  Map<String, Object> publicItem(String meetingId, String number) {
+    return given()
+        .baseUri(agenda)
+        .get("/meetings/" + meetingId + "/agenda")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getMap("sections.items.flatten().find { it.number == '" + number + "' }");
+  }
+
+  /** Enters the answer of a municipality to a condition. */
+  void answers(String conditionId, String result, String resolvedOn) {
+    String path = "/conditions/" + conditionId;
+    to(decision)
+        .header("If-Match", tag(decision, path))
+        .contentType(JSON)
+        .body(Map.of("result", result, "resolvedOn", resolvedOn, "proof", "Protokol " + resolvedOn))
+        .post(path + "/resolution")
+        .then()
+        .statusCode(200);
   }
 
   /** Records an outcome on a point and confirms it. */
