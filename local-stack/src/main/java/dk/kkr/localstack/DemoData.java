@@ -6,15 +6,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The demonstration data, entered through the public REST API as a secretariat would: two agendas
- * written from public facts, invented decisions and minutes of the first, and the two meetings that
- * take up what came back from it. What is there already is left alone, so a start that failed
+ * written from public facts, the bodies they name with invented persons and a slate, the quotas of
+ * 2022 with an agreement, invented decisions and minutes of the first meeting, and the two meetings
+ * that take up what came back from it. What is there already is left alone, so a start that failed
  * half-way goes on where it stopped.
  */
 final class DemoData implements DemoLoader {
@@ -28,36 +33,49 @@ final class DemoData implements DemoLoader {
   @Override
   public void load(RunningSystem system, Progress progress) {
     var token = system.tokens().mint("secretariat");
-    var agendaAddress = system.address(Service.AGENDA);
-    var decisionAddress = system.address(Service.DECISION);
-    try (var agenda = new DemoClient(agendaAddress, token);
-        var decision = new DemoClient(decisionAddress, token)) {
-      var decided = released(agenda, DECIDED);
-      progress.step("imported and released the agenda of 7 February 2020");
-      var upcoming = released(agenda, UPCOMING);
-      progress.step("imported and released the agenda of 16 June 2021");
-      meeting(agenda, "2020-04-01", "10:00", "Egedal Rådhus");
-      meeting(agenda, "2020-06-19", null, null);
+    try (var agenda = new DemoClient(system.address(Service.AGENDA), token);
+        var decision = new DemoClient(system.address(Service.DECISION), token);
+        var appointment = new DemoClient(system.address(Service.APPOINTMENT), token);
+        var quota = new DemoClient(system.address(Service.QUOTA), token)) {
+      var decided = DemoAgenda.imported(agenda, DECIDED, bytes(DECIDED));
+      var upcoming = DemoAgenda.imported(agenda, UPCOMING, bytes(UPCOMING));
+      progress.step("imported the agendas of 7 February 2020 and 16 June 2021");
+      var seats = tree("appointments.json");
+      var quotas = tree("quota-2022.json");
+      sideBySide(
+          () -> {
+            var slate = new DemoAppointments(appointment, seats).enter();
+            decided.link(seats.path("point"), item -> slate);
+            decided.release();
+          },
+          () -> {
+            upcoming.link(quotas.path("point"), new DemoQuota(quota, quotas)::enter);
+            upcoming.release();
+          },
+          () -> {
+            meeting(agenda, "2020-04-01", "10:00", "Egedal Rådhus");
+            meeting(agenda, "2020-06-19", null, null);
+          });
+      progress.step("released both, with a slate for a board and the quotas of 2022");
       var decisions = tree(DECISIONS);
-      new DemoDecisions(decision, decided, decisions).enter(sheet(decision, decided));
+      new DemoDecisions(decision, decided.meetingId(), decisions)
+          .enter(sheet(decision, decided.meetingId()));
       progress.step("entered the decisions of 2020 and published their minutes");
-      awaitEffects(agenda, decided, decisions.path("followUps").size());
-      sheet(decision, upcoming);
+      awaitEffects(agenda, decided.meetingId(), decisions.path("followUps").size());
+      awaitAppointments(appointment, seats.path("slate").path("candidates").size());
+      sheet(decision, upcoming.meetingId());
     }
   }
 
-  /** Imports a file and releases it; gives the id of its meeting. */
-  private static String released(DemoClient agenda, String file) {
-    var answer = agenda.upload("/imports?fileName=" + file, bytes(file));
-    var path =
-        answer.status() == 409
-            ? answer.body().path("existing").asText()
-            : answer.body().path("meeting").asText();
-    var meeting = agenda.get(path);
-    if (meeting.body().path("agendaVersion").asInt() == 0) {
-      agenda.post(path + "/release", object(), meeting.etag());
+  /** Runs what has nothing to do with each other at the same time: each is slow when young. */
+  private static void sideBySide(Runnable... parts) {
+    try (var threads = Executors.newFixedThreadPool(parts.length)) {
+      var running =
+          Stream.of(parts).map(part -> CompletableFuture.runAsync(part, threads)).toList();
+      running.forEach(CompletableFuture::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StackException failure ? failure : e;
     }
-    return meeting.body().path("id").asText();
   }
 
   private static void meeting(
@@ -98,6 +116,14 @@ final class DemoData implements DemoLoader {
         () -> agenda.get("/backlog?council=kkr-hovedstaden&limit=200"),
         answer -> answer.body().path("items").size() > followUps,
         late);
+  }
+
+  /** Returns when the slate that was adopted fills its seats. */
+  private static void awaitAppointments(DemoClient appointment, int seats) {
+    await(
+        () -> appointment.get("/appointments?council=kkr-hovedstaden&state=IN_FORCE"),
+        answer -> answer.body().path("items").size() >= seats,
+        "The decision did not fill the seats. Look at the log of appointment-service.");
   }
 
   private static JsonNode await(
