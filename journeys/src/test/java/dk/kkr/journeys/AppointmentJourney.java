@@ -36,8 +36,6 @@ class AppointmentJourney {
   private Secretariat secretariat;
   private Desk desk;
 
-  private String region;
-  private String greater;
   private String mayor;
   private String office;
   private String otherMayor;
@@ -68,8 +66,8 @@ class AppointmentJourney {
 
   /** Persons are roles, not people. */
   private void records() {
-    region = organisation("Region Hovedstaden", "REGION", false);
-    greater = organisation("Greater Copenhagen", "BODY", true);
+    String region = organisation("Region Hovedstaden", "REGION", false);
+    String greater = organisation("Greater Copenhagen", "BODY", true);
     String board = organisation("Copenhagen Capacity", "COMPANY", false);
     String firstTown = organisation("Kommune Et", "MUNICIPALITY", false);
     String secondTown = organisation("Kommune To", "MUNICIPALITY", false);
@@ -95,31 +93,26 @@ class AppointmentJourney {
                 board,
                 "name",
                 "Copenhagen Capacity",
-                "rules",
-                List.of(
-                    Map.of(
-                        "kind", "OFFICE_COUNT", "office", "MAYOR", "min", 2, "source", "STATUTES"),
-                    Map.of(
-                        "kind",
-                        "ALSO_SITS_ON",
-                        "office",
-                        "REGIONAL_COUNCILLOR",
-                        "organisationId",
-                        greater,
-                        "source",
-                        "STATUTES")),
                 "seats",
                 List.of(
-                    Map.of("label", "Borgmester 1", "eligibility", "ANY", "paid", true),
-                    Map.of("label", "Borgmester 2", "eligibility", "ANY", "paid", true),
-                    Map.of("label", "Regionsrådsmedlem", "eligibility", "ANY", "paid", true))));
+                    Map.of("label", "Borgmester 1", "eligibility", "MAYOR", "paid", true),
+                    Map.of("label", "Borgmester 2", "eligibility", "MAYOR", "paid", true),
+                    Map.of(
+                        "label",
+                        "Regionsrådsmedlem",
+                        "eligibility",
+                        "REGIONAL_COUNCILLOR",
+                        "alsoSitsOn",
+                        greater,
+                        "paid",
+                        true))));
     body = made.getString("bodyId");
     seats = made.getList("seats.seatId");
   }
 
   @Test
   @Order(1)
-  void a_slate_with_one_mayor_says_that_a_second_is_missing() {
+  void a_slate_with_one_mayor_says_who_is_no_mayor() {
     slate =
         desk.makes(
                 "/slates",
@@ -131,9 +124,10 @@ class AppointmentJourney {
         .satisfies(
             finding ->
                 assertThat(finding)
-                    .containsEntry("code", "OFFICE_COUNT_TOO_FEW")
+                    .containsEntry("code", "SEAT_OFFICE_MISSING")
                     .hasEntrySatisfying(
-                        "reason", reason -> assertThat((String) reason).contains("Borgmester Et")));
+                        "reason",
+                        reason -> assertThat((String) reason).contains("Byrådsmedlem Tre")));
   }
 
   @Test
@@ -146,7 +140,7 @@ class AppointmentJourney {
         .satisfies(
             finding ->
                 assertThat(finding)
-                    .containsEntry("code", "ALSO_SITS_ON_MISSING")
+                    .containsEntry("code", "SEAT_MEMBERSHIP_MISSING")
                     .hasEntrySatisfying(
                         "reason",
                         reason ->

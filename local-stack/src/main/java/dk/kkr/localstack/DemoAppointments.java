@@ -49,8 +49,8 @@ final class DemoAppointments {
 
   private void body(JsonNode entry) {
     var body = resolved(without(entry)).put("council", "kkr-hovedstaden");
-    var rules = body.putArray("rules");
-    entry.path("rules").forEach(rule -> rules.add(resolved(rule)));
+    var seats = body.putArray("seats");
+    entry.path("seats").forEach(seat -> seats.add(resolved(seat)));
     bodies.put(key(entry), appointment.create("/bodies", body, key(entry)).body());
   }
 
@@ -72,12 +72,15 @@ final class DemoAppointments {
     return appointment.create("/slates", slate, entry.path("body").asText()).body();
   }
 
-  /** With the id of an organisation in place of its key. */
+  /** With ids of organisations in place of their keys. */
   private ObjectNode resolved(JsonNode entry) {
     ObjectNode resolved = entry.deepCopy();
     var organisation = resolved.remove("organisation");
     if (organisation != null) {
       resolved.put("organisationId", organisations.get(organisation.asText()));
+    }
+    if (resolved.has("alsoSitsOn")) {
+      resolved.put("alsoSitsOn", organisations.get(resolved.path("alsoSitsOn").asText()));
     }
     return resolved;
   }
