@@ -102,14 +102,14 @@ class ReadmeJourney {
                     .noneMatch(process -> process.isPresent() && process.get().isAlive()));
   }
 
-  /** Meetings, backlog and decisions, as a secretariat reads them. */
+  /** Meetings, backlog, decisions, appointments and agreements, as a secretariat reads them. */
   private String stored() {
     return kkr.bash(
         here(
             """
             set -euo pipefail
             T="Authorization: Bearer $(./kkr token secretariat)"
-            for path in http://127.0.0.1:8081/meetings http://127.0.0.1:8081/backlog?council=kkr-hovedstaden http://127.0.0.1:8082/decisions; do
+            for path in http://127.0.0.1:8081/meetings http://127.0.0.1:8081/backlog?council=kkr-hovedstaden http://127.0.0.1:8082/decisions http://127.0.0.1:8083/appointments http://127.0.0.1:8084/agreements; do
               curl -sf "$path" -H "$T"
             done
             """));
@@ -124,6 +124,10 @@ class ReadmeJourney {
             result = result.replace("http://127.0.0.1:8081", part.get("address").toString());
         case "decision-service" ->
             result = result.replace("http://127.0.0.1:8082", part.get("address").toString());
+        case "appointment-service" ->
+            result = result.replace("http://127.0.0.1:8083", part.get("address").toString());
+        case "quota-service" ->
+            result = result.replace("http://127.0.0.1:8084", part.get("address").toString());
         default -> {}
       }
     }
