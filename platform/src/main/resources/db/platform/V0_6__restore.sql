@@ -8,7 +8,11 @@ CREATE TABLE outbox_position (
   PRIMARY KEY (topic, partition_number)
 );
 
--- Events of this service that stand on its topic and not in this database.
+-- The incoming event whose effect an event tells: that event is read again after a restore, so its
+-- effect is not lost.
+ALTER TABLE outbox ADD COLUMN cause uuid;
+
+-- Changes that this service told, and that stand on its topic and not in this database.
 CREATE TABLE lost_change (
   id              uuid        PRIMARY KEY,
   number          bigint      GENERATED ALWAYS AS IDENTITY UNIQUE,

@@ -94,6 +94,7 @@ class RelayTest {
                 Map.entry("ce_revision", "3"),
                 Map.entry("ce_confidential", "true"),
                 Map.entry("ce_requestid", "request-1"),
+                Map.entry("ce_cause", "0b6f7f0e-5b3a-4d53-9f0a-3d0a6a2f4b12"),
                 Map.entry("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
                 Map.entry("content-type", "application/json")));
   }
@@ -272,6 +273,7 @@ class RelayTest {
         Instant.parse("2026-03-11T08:30:00Z"),
         "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
         "request-1",
+        UUID.fromString("0b6f7f0e-5b3a-4d53-9f0a-3d0a6a2f4b12"),
         data,
         null);
   }

@@ -25,6 +25,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,23 @@ class RestoreTest {
 
     assertThat(DATABASE.texts("SELECT lost_change::text FROM lost_change")).isEqualTo(found);
     assertThat(DATABASE.number("SELECT count(*) FROM revision_floor")).isZero();
+  }
+
+  @Test
+  void the_effect_of_an_event_that_is_read_again_is_not_lost_and_goes_on_above() throws Exception {
+    tell(kept, 1);
+    start();
+    backUp();
+    append(event(kept, 2, UUID.randomUUID()));
+    start();
+    restore();
+
+    PublishedRevisions after = start();
+
+    assertThat(DATABASE.number("SELECT count(*) FROM lost_change")).isZero();
+    assertThat(after.anyFloors()).isTrue();
+    assertThat(DATABASE.texts("SELECT subject || ' ' || revision FROM revision_floor"))
+        .containsExactly(kept + " 2");
   }
 
   @Test
@@ -212,10 +230,14 @@ class RestoreTest {
   }
 
   private void tell(UUID key, long... revisions) throws SQLException {
+    for (long revision : revisions) {
+      append(event(key, revision, null));
+    }
+  }
+
+  private static void append(OutgoingEvent event) throws SQLException {
     try (Connection connection = DATABASE.app().getConnection()) {
-      for (long revision : revisions) {
-        OutboxTable.append(connection, List.of(event(key, revision)));
-      }
+      OutboxTable.append(connection, List.of(event));
     }
   }
 
@@ -227,7 +249,7 @@ class RestoreTest {
     }
   }
 
-  private OutgoingEvent event(UUID key, long revision) {
+  private OutgoingEvent event(UUID key, long revision, @Nullable UUID cause) {
     return new OutgoingEvent(
         UUID.randomUUID(),
         names.topic(),
@@ -240,6 +262,7 @@ class RestoreTest {
         Instant.parse("2026-03-11T08:30:00Z"),
         null,
         null,
+        cause,
         data(),
         "kkr-hovedstaden");
   }

@@ -96,6 +96,7 @@ final class WritingProcess {
         Instant.EPOCH,
         null,
         null,
+        null,
         "{\"revision\":" + revision + "}",
         null);
   }

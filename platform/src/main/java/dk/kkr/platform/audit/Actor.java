@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name e.g. {@code event:dk.kkr.notes.NoteWritten:<id>} or {@code job:due-dates}
  * @param role {@code event} or {@code job}
+ * @param event id of the event; null when it is none
  */
-public record Actor(String name, String role) {
+public record Actor(String name, String role, @Nullable UUID event) {
 
   private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
 
+  /** Whoever is not an event. */
+  Actor(String name, String role) {
+    this(name, role, null);
+  }
+
   /** An incoming event. */
   public static Actor event(String type, UUID id) {
-    return new Actor("event:" + type + ":" + id, "event");
+    return new Actor("event:" + type + ":" + id, "event", id);
   }
 
   /** Work that nobody asked for, such as a due transition. */
@@ -26,6 +32,12 @@ public record Actor(String name, String role) {
   /** Does the work as this actor, on this thread. */
   public <T, E extends Exception> T call(ScopedValue.CallableOp<T, E> work) throws E {
     return ScopedValue.where(CURRENT, this).call(work);
+  }
+
+  /** The event that takes effect on this thread; null when none does. */
+  public static @Nullable UUID currentEvent() {
+    Actor actor = current();
+    return actor == null ? null : actor.event();
   }
 
   /** Who acts on this thread; null when it is the caller of the request. */

@@ -1,5 +1,6 @@
 package dk.kkr.platform.change;
 
+import dk.kkr.platform.audit.Actor;
 import dk.kkr.platform.audit.AuditTrail;
 import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.outbox.EventNames;
@@ -114,6 +115,7 @@ public class Changes {
         now,
         trace.traceparent(),
         trace.requestId(),
+        Actor.currentEvent(),
         EventJson.write(event),
         scope);
   }

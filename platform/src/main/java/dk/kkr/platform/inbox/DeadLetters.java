@@ -109,6 +109,7 @@ final class DeadLetters {
         now,
         trace.traceparent(),
         trace.requestId(),
+        null,
         EventJson.write(
             new DeadLettered(
                 id,

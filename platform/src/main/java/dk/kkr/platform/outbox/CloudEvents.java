@@ -1,12 +1,16 @@
 package dk.kkr.platform.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** An event as a Kafka record: CloudEvents 1.0 in binary mode. */
 final class CloudEvents {
+
+  /** The header that names the incoming event whose effect an event tells. */
+  static final String CAUSE = "ce_cause";
 
   private CloudEvents() {}
 
@@ -24,6 +28,8 @@ final class CloudEvents {
     add(headers, "ce_revision", String.valueOf(event.revision()));
     add(headers, "ce_confidential", String.valueOf(event.confidential()));
     add(headers, "ce_requestid", event.requestId());
+    UUID cause = event.cause();
+    add(headers, CAUSE, cause == null ? null : cause.toString());
     add(headers, "traceparent", event.traceparent());
     add(headers, "content-type", "application/json");
     return record;

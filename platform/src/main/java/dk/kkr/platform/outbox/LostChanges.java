@@ -76,16 +76,20 @@ final class LostChanges {
 
   /**
    * Stores those of these events that the database does not know, and the revisions that new ones
-   * have to be above. One instance at a time.
+   * have to be above. One instance at a time. The effect of an event that was taken in is no lost
+   * change: that event is read again, as its inbox row is as new as the outbox row of its effect.
    *
-   * @return how many were not known before
+   * @return how many changes were not known before
    */
   int store(List<PublishedEvent> events, Instant now) throws SQLException {
     alone();
     Set<UUID> known = known(events);
+    List<PublishedEvent> unknown =
+        events.stream().filter(event -> !known.contains(event.id())).toList();
     List<PublishedEvent> lost =
-        insert(events.stream().filter(event -> !known.contains(event.id())).toList(), now);
+        insert(unknown.stream().filter(event -> !event.effect()).toList(), now);
     raiseFloors(lost);
+    raiseFloors(unknown.stream().filter(PublishedEvent::effect).toList());
     return lost.size();
   }
 
@@ -132,9 +136,9 @@ final class LostChanges {
     return inserted;
   }
 
-  private void raiseFloors(List<PublishedEvent> lost) throws SQLException {
+  private void raiseFloors(List<PublishedEvent> told) throws SQLException {
     Map<UUID, Long> floors = new TreeMap<>();
-    lost.forEach(event -> floors.merge(event.subject(), event.revision(), Math::max));
+    told.forEach(event -> floors.merge(event.subject(), event.revision(), Math::max));
     if (floors.isEmpty()) {
       return;
     }

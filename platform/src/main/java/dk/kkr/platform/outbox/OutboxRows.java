@@ -21,7 +21,7 @@ final class OutboxRows {
   private static final String UNPUBLISHED =
       """
       SELECT id, event_id, topic, event_key, type, source, subject, revision, confidential,
-             occurred_at, traceparent, request_id, data, scope
+             occurred_at, traceparent, request_id, cause, data, scope
       FROM outbox WHERE published_at IS NULL ORDER BY id LIMIT ?
       """;
 
@@ -163,6 +163,7 @@ final class OutboxRows {
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getString("traceparent"),
         row.getString("request_id"),
+        row.getObject("cause", UUID.class),
         row.getString("data"),
         row.getString("scope"));
   }

@@ -19,8 +19,8 @@ public final class OutboxTable {
   private static final String INSERT =
       """
       INSERT INTO outbox (event_id, topic, event_key, type, source, subject, revision,
-                          confidential, occurred_at, traceparent, request_id, data, scope)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          confidential, occurred_at, traceparent, request_id, data, scope, cause)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private OutboxTable() {}
@@ -55,6 +55,7 @@ public final class OutboxTable {
     insert.setString(11, event.requestId());
     insert.setString(12, event.data());
     insert.setString(13, event.scope());
+    insert.setObject(14, event.cause());
   }
 
   private static void requireFits(OutgoingEvent event) {

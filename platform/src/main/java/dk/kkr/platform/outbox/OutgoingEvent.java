@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision which event of its aggregate this is, from 1
  * @param time when it happened
  * @param traceparent W3C trace context of the work that caused it
+ * @param cause id of the incoming event whose effect it tells; null when somebody or a job did it
  * @param data JSON
  * @param scope by which reading the data in the feed is limited; not sent
  */
@@ -29,5 +30,6 @@ public record OutgoingEvent(
     Instant time,
     @Nullable String traceparent,
     @Nullable String requestId,
+    @Nullable UUID cause,
     String data,
     @Nullable String scope) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An event of the service as it stands on its topic.
  *
  * @param scope by which reading the data is limited; null when they name none
+ * @param effect whether it tells the effect of an event that the service had taken in
  */
 record PublishedEvent(
     UUID id,
@@ -26,7 +27,8 @@ record PublishedEvent(
     boolean confidential,
     Instant time,
     String data,
-    @Nullable String scope) {
+    @Nullable String scope,
+    boolean effect) {
 
   /** Where the data of an event say whose readers may see them. */
   private static final String SCOPE = "council";
@@ -48,7 +50,8 @@ record PublishedEvent(
               Boolean.parseBoolean(header(record, "ce_confidential")),
               OffsetDateTime.parse(header(record, "ce_time")).toInstant(),
               data,
-              scope(data)));
+              scope(data),
+              !header(record, CloudEvents.CAUSE).isEmpty()));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }
