@@ -88,7 +88,8 @@ final class RefugeeQuota {
             meeting,
             "3.5",
             0,
-            Map.of("type", "AGREEMENT", "id", agreement, "revision", agreement().getLong("revision")));
+            Map.of(
+                "type", "AGREEMENT", "id", agreement, "revision", agreement().getLong("revision")));
     secretariat.releases(meeting);
     eventually(() -> assertThat(agreement().getString("state")).isEqualTo("BEFORE_COUNCIL"));
     eventually(() -> assertThat(secretariat.sheet(meetingId()).statusCode()).isEqualTo(200));

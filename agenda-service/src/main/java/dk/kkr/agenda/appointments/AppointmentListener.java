@@ -26,9 +26,7 @@ class AppointmentListener implements Listener {
           "RESIGNED",
           "udtrådt efter eget ønske",
           "DISMISSED",
-          "udpegningen er trukket tilbage",
-          UNDONE,
-          "beslutningen om udpegningen er genåbnet");
+          "udpegningen er trukket tilbage");
 
   private final OpenSeats seats;
 
@@ -45,8 +43,13 @@ class AppointmentListener implements Listener {
         .on("dk.kkr.appointment.AppointmentEnded", AppointmentEnded.class, this::ended);
   }
 
-  // A reason that is new to this service is not worth losing the vacancy.
+  // The reopened decision itself fills the seat anew. A reason that is new to this service is not
+  // worth losing the vacancy.
   private void vacated(SeatVacated event, EventMeta meta) {
+    if (event.reason().equals(UNDONE)) {
+      seats.ended(event.council(), event.formerAppointmentId(), event.vacantFrom(), true);
+      return;
+    }
     seats.vacated(
         new OpenSeat(
             event.council(),

@@ -4,6 +4,7 @@ import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.backlog.Entries.entryFrom;
 import static dk.kkr.agenda.backlog.Entries.place;
 import static dk.kkr.agenda.backlog.Entries.waitsFor;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -104,6 +105,17 @@ class OpenSeatsStoryTest {
         .then()
         .body("state", equalTo("SETTLED"))
         .body("meetingId", nullValue());
+  }
+
+  @Test
+  void a_seat_that_a_reopened_decision_fills_anew_is_no_vacancy() {
+    APPOINTMENT.take(
+        "SeatVacated",
+        seat,
+        1,
+        vacancy(appointment, Api.freeDay()).replace("OFFICE_ENDED", "DECISION_WITHDRAWN"));
+
+    assertThat(entryFrom(appointment)).endsWith("null");
   }
 
   private void vacated(LocalDate from, long revision) {

@@ -101,15 +101,16 @@ class Appointment implements Aggregate {
   }
 
   /**
-   * The decision no longer stands: counts as never made. Told when it was still in force for
-   * others.
+   * The decision no longer stands: counts as never made. Told to whoever was told that it was made,
+   * also when it had ended before: what followed from that end is undone, too.
    */
   void compensate(LocalDate on, String note) {
-    boolean told = state == AppointmentState.IN_FORCE;
+    boolean told = state == AppointmentState.IN_FORCE || state == AppointmentState.ENDED;
+    LocalDate last = ended != null && ended.on().isBefore(on) ? ended.on() : on;
     state = AppointmentState.COMPENSATED;
     note(Act.COMPENSATED, on, EndReason.DECISION_WITHDRAWN, note, basis.pointId());
     if (told) {
-      ended = new Ending(on, EndReason.DECISION_WITHDRAWN, note);
+      ended = new Ending(last, EndReason.DECISION_WITHDRAWN, note);
       tellEnded(ended);
     }
   }

@@ -115,7 +115,8 @@ class DueTest {
         .containsExactly("2022-03-11", "2022-03-11", "2022-09-30", "2022-03-14");
     assertThat(ToldEvent.about(ended))
         .extracting(ToldEvent::type)
-        .containsExactly("AppointmentMade", "AppointmentEnded");
+        .containsExactly("AppointmentMade", "AppointmentEnded", "AppointmentEnded");
+    assertThat(ToldEvent.about(ended).getLast().text("reason")).isEqualTo("DECISION_WITHDRAWN");
     assertThat(ToldEvent.about(body.seats.get(1))).as("vacant already").hasSize(1);
   }
 
