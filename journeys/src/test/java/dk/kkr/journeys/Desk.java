@@ -13,11 +13,13 @@ import java.util.Map;
 /** Requests of the secretariat to one service. */
 final class Desk {
 
-  private final String address;
+  private final LocalStack system;
+  private final Service service;
   private final String token;
 
   Desk(LocalStack system, Service service) {
-    this.address = system.address(service).toString();
+    this.system = system;
+    this.service = service;
     this.token = system.tokens().mint("secretariat");
   }
 
@@ -64,7 +66,8 @@ final class Desk {
     return request().get(path).then().statusCode(200).extract().header("ETag");
   }
 
+  // Started again, a service may have another port.
   private RequestSpecification request() {
-    return given().baseUri(address).auth().oauth2(token);
+    return given().baseUri(system.address(service).toString()).auth().oauth2(token);
   }
 }
