@@ -84,9 +84,15 @@ final class Docker {
   }
 
   /** The last lines that it wrote. */
-  String lastWords(Container container, int lines) {
+  List<String> lastWords(Container container, int lines) {
     var said = ask(List.of("logs", "--tail", Integer.toString(lines), container.id()));
-    return (said.out() + "\n" + said.err()).strip();
+    var all = (said.err() + "\n" + said.out()).strip().lines().toList();
+    return all.subList(Math.max(0, all.size() - lines), all.size());
+  }
+
+  /** Runs a command of the shell in it, as its root. */
+  Shell.Outcome inside(Container container, String command) {
+    return ask(List.of("exec", "--user", "0", container.id(), "sh", "-c", command));
   }
 
   /** Megabytes in use as the engine counts them, by the name of the part. */

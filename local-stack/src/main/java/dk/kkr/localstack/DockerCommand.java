@@ -109,7 +109,7 @@ final class DockerCommand implements Callable<Integer> {
 
   /** Somebody may have started the containers without this command and worked with them. */
   private void fill(DockerSystem system, Progress progress) {
-    var first = new FirstStart(Mark.in(system.docker()));
+    var first = new FirstStart(system.mark());
     var used = !first.begun() && hasMeetings(system);
     first.fill(empty || used, system, new DemoData(), progress);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The system on Docker, which accepts the tokens of one data folder. */
@@ -52,6 +53,11 @@ final class DockerSystem implements RunningSystem {
 
   Docker docker() {
     return docker;
+  }
+
+  /** In the volume of the databases. */
+  Mark mark() {
+    return new VolumeMark(docker, Objects.requireNonNull(containers.get(PostgresServer.PART)));
   }
 
   /** By the name of their part. */
@@ -118,7 +124,7 @@ final class DockerSystem implements RunningSystem {
             .formatted(
                 container.part(),
                 what,
-                docker.lastWords(container, 12).replace("\n", "\n    "),
+                LogFile.indented(docker.lastWords(container, 12)),
                 docker.command(),
                 container.part(),
                 docker.command()));

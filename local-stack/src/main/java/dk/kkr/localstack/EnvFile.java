@@ -88,8 +88,8 @@ record EnvFile(Path path) {
             .toList();
     if (!others.isEmpty()) {
       throw new StackException(
-          "%s does not go with the keys in %s: %s. If the keys are new, put the old ones back; or delete the data with docker compose down -v, then the file, and start again. If the file is meant to differ, start with docker compose up -d."
-              .formatted(path, folder, String.join(", ", others)));
+          "%s does not go with the keys in %s: %s and %d more differ. If the keys are new, put the old ones back; or delete the data with docker compose down -v, then the file, and start again. If the file is meant to differ, start with docker compose up -d."
+              .formatted(path, folder, others.getFirst(), others.size() - 1));
     }
   }
 

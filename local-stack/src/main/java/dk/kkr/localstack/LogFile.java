@@ -58,6 +58,13 @@ record LogFile(Path path) {
             : advice;
     return new StackException(
         "%s Its last lines:%n    %s%nThe whole log: %s%n%s"
-            .formatted(what, String.join(System.lineSeparator() + "    ", tail(12)), path, todo));
+            .formatted(what, indented(tail(12)), path, todo));
+  }
+
+  /** For the middle of a message that is not indented itself. */
+  static String indented(List<String> lines) {
+    return String.join(
+        System.lineSeparator() + "    ",
+        lines.stream().map(line -> new LogLine(line).readable()).toList());
   }
 }

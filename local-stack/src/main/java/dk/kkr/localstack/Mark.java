@@ -39,30 +39,4 @@ interface Mark {
       }
     };
   }
-
-  /** In the volume of the databases. */
-  static Mark in(Docker docker) {
-    var file = "/var/lib/postgresql/first-start";
-    return new Mark() {
-      @Override
-      public Optional<String> read() {
-        return Optional.of(run("cat " + file + " 2>/dev/null || true"))
-            .filter(words -> !words.isEmpty());
-      }
-
-      @Override
-      public void write(String words) {
-        run("printf '%s\\n' '" + words + "' > " + file);
-      }
-
-      private String run(String command) {
-        var outcome = docker.compose("exec", "-T", PostgresServer.PART, "sh", "-c", command);
-        if (!outcome.worked()) {
-          throw new StackException(
-              "The container of PostgreSQL does not answer: " + outcome.err() + " Try again.");
-        }
-        return outcome.out();
-      }
-    };
-  }
 }
