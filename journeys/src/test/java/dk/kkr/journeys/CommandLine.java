@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class CommandLine {
 
   private static final Duration START = Duration.ofMinutes(3);
+  private static final Duration DOCKER = Duration.ofMinutes(10);
   private static final List<String> ANY_PORTS =
       List.of(
           "--agenda-port=0",
@@ -28,9 +29,24 @@ final class CommandLine {
           "--kafka-port=0");
 
   private final Path folder;
+  private final Path root;
 
+  /** On the repository itself. */
   CommandLine(Path folder) {
+    this(folder, Repository.root());
+  }
+
+  /** On a folder that looks like the repository. */
+  CommandLine(Path folder, Path root) {
     this.folder = folder;
+    this.root = root;
+  }
+
+  /** Starts everything on Docker; fails with what it said if it does not get ready. */
+  void docker() {
+    Path log = folder.resolve("docker.txt");
+    int code = finished(start(log, List.of("docker")), DOCKER);
+    assertThat(code).as("what docker said:%n%s", said(log)).isZero();
   }
 
   /** Starts everything and returns when it is ready; fails with what it said if it ends before. */
@@ -85,7 +101,7 @@ final class CommandLine {
     return folder.resolve("data");
   }
 
-  private static List<String> java() {
+  private List<String> java() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx128m",
@@ -93,13 +109,13 @@ final class CommandLine {
         "-XX:TieredStopAtLevel=1",
         "--enable-native-access=ALL-UNNAMED",
         "-Dstdout.encoding=UTF-8",
-        "-Dkkr.root=" + Repository.root(),
+        "-Dkkr.root=" + root,
         "-cp",
         System.getProperty("java.class.path"),
         "dk.kkr.localstack.Kkr");
   }
 
-  private static String quoted() {
+  private String quoted() {
     return String.join(" ", java().stream().map(word -> "'" + word + "'").toList());
   }
 
@@ -112,8 +128,12 @@ final class CommandLine {
   }
 
   private static int finished(Process process) {
+    return finished(process, START);
+  }
+
+  private static int finished(Process process, Duration limit) {
     try {
-      assertThat(process.waitFor(START.toSeconds(), TimeUnit.SECONDS)).as("ended in time").isTrue();
+      assertThat(process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)).as("ended in time").isTrue();
       return process.exitValue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

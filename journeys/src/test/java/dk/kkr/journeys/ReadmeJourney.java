@@ -2,9 +2,7 @@ package dk.kkr.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,18 +42,7 @@ class ReadmeJourney {
   @Test
   @Order(1)
   void every_example_prints_what_stands_in_the_readme() {
-    for (String tool : List.of("bash", "curl", "jq")) {
-      assumeTrue(installed(tool), tool + " is needed for the examples and not installed");
-    }
-    List<Readme.Example> examples = Readme.examples();
-    assertThat(examples).hasSizeGreaterThan(5);
-
-    StringBuilder script = new StringBuilder("set -euo pipefail\n");
-    examples.forEach(example -> script.append(example.commands()));
-    String printed = kkr.bash(here(script.toString()));
-
-    assertThat(printed)
-        .isEqualTo(String.join("", examples.stream().map(Readme.Example::output).toList()));
+    Readme.assertExamplesWork(kkr);
   }
 
   @Test
@@ -105,7 +92,8 @@ class ReadmeJourney {
   /** Meetings, backlog, decisions, appointments and agreements, as a secretariat reads them. */
   private String stored() {
     return kkr.bash(
-        here(
+        Readme.on(
+            kkr,
             """
             set -euo pipefail
             T="Authorization: Bearer $(./kkr token secretariat)"
@@ -113,39 +101,5 @@ class ReadmeJourney {
               curl -sf "$path" -H "$T"
             done
             """));
-  }
-
-  /** The commands of the README on the ports and the data of this system. */
-  private String here(String commands) {
-    String result = commands.replace("./kkr ", "kkr ");
-    for (Map<String, Object> part : kkr.parts()) {
-      switch (part.get("name").toString()) {
-        case "agenda-service" ->
-            result = result.replace("http://127.0.0.1:8081", part.get("address").toString());
-        case "decision-service" ->
-            result = result.replace("http://127.0.0.1:8082", part.get("address").toString());
-        case "appointment-service" ->
-            result = result.replace("http://127.0.0.1:8083", part.get("address").toString());
-        case "quota-service" ->
-            result = result.replace("http://127.0.0.1:8084", part.get("address").toString());
-        default -> {}
-      }
-    }
-    return result;
-  }
-
-  private static boolean installed(String tool) {
-    try {
-      return new ProcessBuilder(tool, "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }
