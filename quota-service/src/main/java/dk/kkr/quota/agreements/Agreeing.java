@@ -1,6 +1,7 @@
 package dk.kkr.quota.agreements;
 
 import dk.kkr.platform.change.Changes;
+import dk.kkr.platform.lost.PublishedNumbers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -31,6 +32,7 @@ class Agreeing {
   private final AnnouncedQuotas quotas;
   private final Regions regions;
   private final Changes changes;
+  private final PublishedNumbers published;
   private final Event<AgreementFinalised> finalised;
   private final Visibility visibility;
   private final Caller caller;
@@ -41,6 +43,7 @@ class Agreeing {
       AnnouncedQuotas quotas,
       Regions regions,
       Changes changes,
+      PublishedNumbers published,
       Event<AgreementFinalised> finalised,
       Visibility visibility,
       Caller caller,
@@ -49,6 +52,7 @@ class Agreeing {
     this.quotas = quotas;
     this.regions = regions;
     this.changes = changes;
+    this.published = published;
     this.finalised = finalised;
     this.visibility = visibility;
     this.caller = caller;
@@ -101,7 +105,9 @@ class Agreeing {
 
   void write(Agreement agreement, Write command) {
     AgreementView before = AgreementView.full(agreement);
-    agreement.write(checked(agreement.quotas(), command.transfers(), command.limits()));
+    agreement.write(
+        checked(agreement.quotas(), command.transfers(), command.limits()),
+        published.highest(agreement.id(), "agreementRevision"));
     changes.record("agreement.write", agreement, before, AgreementView.full(agreement));
   }
 

@@ -94,13 +94,18 @@ class Agreement implements Aggregate {
     tell();
   }
 
-  /** Says something else: a new proposal, whatever was decided on the one before. */
-  void write(Content content) {
+  /**
+   * Says something else: a new proposal, whatever was decided on the one before.
+   *
+   * @param toldOf the highest revision that others were told of, which a restored database may not
+   *     know: a point may name it, so it is not given to other content
+   */
+  void write(Content content, long toldOf) {
     if (content.sameAs(new Content(transfers, limits))) {
       return;
     }
     requireOpen();
-    contentRevision++;
+    contentRevision = Math.toIntExact(Math.max(contentRevision, toldOf) + 1);
     transfers = content.transfers();
     limits = content.limits();
     if (decision != null) {

@@ -194,13 +194,13 @@ class AgreementTest {
   void what_is_adopted_or_final_is_not_written_anew() {
     Agreement agreement = new Agreement(QUOTAS, whole(GIVERS));
     agreement.adopt(decision(UUID.randomUUID(), Standing.ADOPTED), List.of());
-    assertThatThrownBy(() -> agreement.write(whole(List.of())))
+    assertThatThrownBy(() -> agreement.write(whole(List.of()), 0))
         .isInstanceOfSatisfying(
             ProblemException.class,
             problem -> assertThat(problem.type()).isEqualTo(QuotaProblems.AGREEMENT_ADOPTED));
 
     agreement.finalise(DAY, null);
-    assertThatThrownBy(() -> agreement.write(whole(List.of())))
+    assertThatThrownBy(() -> agreement.write(whole(List.of()), 0))
         .isInstanceOfSatisfying(
             ProblemException.class,
             problem -> assertThat(problem.type()).isEqualTo(QuotaProblems.AGREEMENT_FINAL));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dk.kkr.platform.test.LostEvents;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.ToldEvent;
 import dk.kkr.quota.Agreed;
@@ -59,6 +60,24 @@ class AgreementsTest {
         .body("revision", equalTo(3))
         .body("warnings", hasSize(1))
         .body("warnings[0].code", equalTo("BELOW_OWN_LIMIT"));
+  }
+
+  @Test
+  void a_revision_that_others_were_told_of_and_that_is_lost_is_not_given_again() {
+    Agreed agreed = Agreed.north();
+    LostEvents.add(
+        "QuotaCalculated",
+        UUID.fromString(agreed.path().substring("/agreements/".length())),
+        9,
+        Map.of("council", Api.NORTH, "agreementRevision", 4));
+
+    Api.put(
+            agreed.path(),
+            Map.of("transfers", List.of(Agreed.fixed("0825", "0813", 3)), "limits", List.of()))
+        .statusCode(200)
+        .body("revision", equalTo(5));
+
+    assertThat(agreed.told().getLast().revision()).isEqualTo(10);
   }
 
   @Test
