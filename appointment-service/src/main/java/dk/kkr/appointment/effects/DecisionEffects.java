@@ -67,6 +67,9 @@ public class DecisionEffects {
 
   /** The council said no to a slate. */
   public void rejected(Decided decided) {
+    if (rejectedAlready(decided)) {
+      return;
+    }
     withdrawn(decided.pointId(), decided.decidedOn(), EffectWords.REOPENED);
     slates
         .locked(decided.subject().id())
@@ -76,6 +79,15 @@ public class DecisionEffects {
             slate ->
                 slate.state() == SlateState.DRAFT || slate.state() == SlateState.BEFORE_COUNCIL)
         .ifPresent(slate -> slates.reject(slate.id(), decided.pointId()));
+  }
+
+  private boolean rejectedAlready(Decided decided) {
+    return slates
+        .locked(decided.subject().id())
+        .filter(slate -> slate.state() == SlateState.REJECTED)
+        .filter(slate -> slate.revision() == decided.subject().revision())
+        .filter(slate -> decided.pointId().equals(slate.decidedBy()))
+        .isPresent();
   }
 
   /** The decision no longer stands, or decides nothing on a slate: what it did is undone. */

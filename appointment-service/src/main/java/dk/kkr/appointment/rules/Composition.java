@@ -41,14 +41,17 @@ public record Composition(
   }
 
   /**
-   * Whether the person has such an office. Somebody of whom another office is recorded and not this
-   * one does not; of somebody without any it is not known.
+   * Whether the person has such an office. Somebody of whom another office is recorded, or this one
+   * for another time, does not; of somebody else it is not known.
    */
   Known has(KnownPerson person, OfficeKind office) {
     if (person.office(office, on).isPresent()) {
       return Known.YES;
     }
-    return person.offices(on).isEmpty() ? Known.UNKNOWN : Known.NO;
+    boolean recorded =
+        !person.offices(on).isEmpty()
+            || person.offices().stream().anyMatch(held -> held.kind() == office);
+    return recorded ? Known.NO : Known.UNKNOWN;
   }
 
   /**

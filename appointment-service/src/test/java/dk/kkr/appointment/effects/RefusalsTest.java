@@ -8,6 +8,7 @@ import dk.kkr.appointment.Api;
 import dk.kkr.appointment.TestBody;
 import dk.kkr.appointment.TestPoint;
 import dk.kkr.platform.test.IncomingEvents;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.ToldEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -205,6 +206,9 @@ class RefusalsTest {
         TestPoint.on(slate).released().confirmed(Map.of("outcome", "REJECTED", "force", "NONE"));
     assertThat(Api.read("/slates/" + slate).path("state").asText()).isEqualTo("REJECTED");
     assertThat(ToldEvent.about(point.id)).isEmpty();
+    Map<String, String> before = ServiceDatabase.everything();
+    point.confirmed(Map.of("outcome", "REJECTED", "force", "NONE"));
+    assertThat(ServiceDatabase.everything()).as("told once more").isEqualTo(before);
 
     point.withdrawn();
 

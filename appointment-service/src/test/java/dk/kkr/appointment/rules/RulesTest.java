@@ -146,7 +146,7 @@ class RulesTest {
     KnownPerson gone = new KnownPerson(UUID.randomUUID(), "Ida", List.of(past));
     KnownPerson leaving = new KnownPerson(UUID.randomUUID(), "Jens", List.of(last));
 
-    assertThat(check(true, agnes, gone, clara).getFirst().result()).isEqualTo(Result.NOT_EVALUABLE);
+    assertThat(check(true, agnes, gone, clara).getFirst().result()).isEqualTo(Result.VIOLATED);
     assertThat(check(true, agnes, leaving, clara).getFirst().result()).isEqualTo(Result.SATISFIED);
   }
 

@@ -342,11 +342,14 @@ class PointDecision implements Aggregate {
   /**
    * Notes what another service tells of the effect.
    *
-   * @param decisionRevision the revision of the decision it acted on
-   * @return false when that decision does not stand any more, or it was known already
+   * @param decisionRevision the revision of the decision it acted on, which may be the one that
+   *     took a decision back: what could not be undone is to be read here, too
+   * @return false when the decision has moved on since, or it was known already
    */
   boolean told(long decisionRevision, Effect newEffect, Clock clock) {
-    boolean stale = state != PointState.CONFIRMED || decisionRevision < confirmedRevision;
+    boolean stale =
+        decisionRevision < confirmedRevision
+            || (state != PointState.CONFIRMED && decisionRevision == confirmedRevision);
     if (stale || (effect != null && effect.saysTheSameAs(newEffect))) {
       return false;
     }
@@ -406,6 +409,7 @@ class PointDecision implements Aggregate {
     verdict = standing;
     force = newForce;
     state = PointState.CONFIRMED;
+    effect = null;
     updatedAt = clock.instant();
     tellConfirmed(standing);
     confirmedRevision = revision;

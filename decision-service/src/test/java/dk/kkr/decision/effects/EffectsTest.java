@@ -75,6 +75,18 @@ class EffectsTest {
   }
 
   @Test
+  void what_could_not_be_undone_stands_on_the_reopened_decision_until_it_is_taken_anew() {
+    UUID point = confirmed();
+    Api.reopen(point).statusCode(200);
+    told(QUOTA, point, 1, 2, "Refused", "reason", "Aftalen er endelig");
+
+    decision(point).body("state", equalTo("RECORDED")).body("effect.state", equalTo("REFUSED"));
+    Api.confirm(point).statusCode(200);
+
+    decision(point).body("effect", nullValue());
+  }
+
+  @Test
   void only_the_circle_of_a_council_lists_by_effect() {
     UUID point = confirmed();
     told(APPOINTMENT, point, 1, 1, "Refused", "reason", "Listen er ændret");

@@ -54,7 +54,17 @@ public @interface Plain {
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-      return text == null || ((blank || !text.isBlank()) && Characters.plain(text));
+      return text == null || ((blank || says(text)) && Characters.plain(text));
+    }
+
+    /** Whether there is anything to see. */
+    private static boolean says(String text) {
+      return text.codePoints()
+          .anyMatch(
+              c ->
+                  !Character.isWhitespace(c)
+                      && !Character.isSpaceChar(c)
+                      && Character.getType(c) != Character.FORMAT);
     }
   }
 }

@@ -7,9 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Has every kind of the service tell again where its aggregates stand. */
 @ApplicationScoped
@@ -37,16 +38,18 @@ class Republication {
    * Tells again, one aggregate in a transaction: it holds no lock that a command waits for longer
    * than for another command. What has been told stays told when a later one fails.
    *
-   * @param scope only what belongs to this; null for everything
+   * @param scopes only what belongs to one of these
    */
-  Told tell(@Nullable String scope) {
+  Told tell(Set<String> scopes) {
     Told told = new Told(new TreeMap<>(), new TreeMap<>());
-    kinds.forEach(kind -> tell(kind, scope, told));
+    for (String scope : new TreeSet<>(scopes)) {
+      kinds.forEach(kind -> tell(kind, scope, told));
+    }
     return told;
   }
 
-  private void tell(Republisher kind, @Nullable String scope, Told told) {
-    told.aggregates().put(kind.kind(), 0);
+  private void tell(Republisher kind, String scope, Told told) {
+    told.aggregates().putIfAbsent(kind.kind(), 0);
     UUID after = null;
     List<UUID> page;
     do {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,19 +44,20 @@ class RepublicationResource {
   @APIResponse(responseCode = "200", description = "What was told.")
   public RepublicationView republish(@Nullable @Valid Scope scope) {
     String council = scope == null ? null : scope.council();
-    if (council == null) {
-      caller.requireAnyCouncil();
-    } else {
+    if (council != null) {
       caller.requireCouncil(council);
+      return RepublicationView.of(republication.tell(Set.of(council)));
     }
-    return RepublicationView.of(republication.tell(council));
+    caller.requireAnyCouncil();
+    return RepublicationView.of(republication.tell(caller.councils()));
   }
 
   /** What to tell again. */
   @Schema(name = "RepublicationScope", description = "What to tell again.")
   record Scope(
       @Nullable @Pattern(regexp = "[a-z0-9-]{2,40}") @Schema(
-              description = "Key of the council to which it is limited; null for everything.",
+              description =
+                  "Key of the council to which it is limited; null for all councils of the caller.",
               examples = "kkr-hovedstaden")
           String council) {}
 

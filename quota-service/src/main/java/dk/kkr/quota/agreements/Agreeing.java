@@ -151,7 +151,7 @@ class Agreeing {
   private String elsewhere(RegionQuotas announced, String code) {
     return regions
         .nameOfRegion(code, announced.deadline())
-        .map("lies in %s, and transfers stay within the region"::formatted)
+        .map("lies in %s, and an agreement stays within its region"::formatted)
         .orElse("is the code of no municipality");
   }
 }

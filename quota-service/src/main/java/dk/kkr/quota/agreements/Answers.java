@@ -84,15 +84,27 @@ record Answers(List<PartyAnswer> all) {
     };
   }
 
-  /** Those who have answered and whose transfers stand elsewhere than they would have it. */
+  /** Those whose answers would have a transfer stand elsewhere than it does. */
   List<PartyAnswer> late(List<Transfer> transfers) {
     return all.stream()
-        .filter(answer -> answer.state() != State.OPEN)
         .filter(
             answer ->
                 transfers.stream()
-                    .anyMatch(transfer -> answer.concerns(transfer) && contradict(transfer)))
+                    .anyMatch(
+                        transfer ->
+                            answer.concerns(transfer)
+                                && contradict(transfer)
+                                && against(answer, transfer.state())))
         .toList();
+  }
+
+  /** Whether it is this answer that is against where the transfer stands. */
+  private static boolean against(PartyAnswer answer, TransferState standing) {
+    return switch (answer.state()) {
+      case OPEN -> false;
+      case GRANTED -> standing != TransferState.GRANTED;
+      case REFUSED -> standing != TransferState.REFUSED;
+    };
   }
 
   /** Parties that no transfer concerns. */

@@ -51,8 +51,7 @@ final class ContentRules {
       ProblemException problem =
           new ProblemException(
               Problems.INVALID_INPUT,
-              "Transfers stay within the region, each pair stands once, nobody gives more than its quota, and who takes over does not give away. %d things do not hold; nothing was stored."
-                  .formatted(violations.size()));
+              "The agreement does not hold where the violations say. Transfers stay within the region, each pair stands once, nobody gives more than its quota, and who takes over does not give away; own limits are of municipalities of the region. Nothing was stored.");
       violations.forEach(problem::add);
       throw problem;
     }

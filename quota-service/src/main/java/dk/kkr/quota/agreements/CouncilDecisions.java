@@ -48,6 +48,13 @@ public class CouncilDecisions {
       change("agreement.suspend", agreement, a -> a.withdraw(point.decidedOn()));
     }
     String obstacle = DecisionRules.obstacle(agreement, point);
+    if (obstacle == null && point.outcome() == Outcome.ADOPTED) {
+      obstacle =
+          agreements
+              .finalOn(agreement.announcementId())
+              .map(other -> DecisionRules.otherIsFinal(other.finalisedOn()))
+              .orElse(null);
+    }
     if (obstacle != null) {
       return new Refused(obstacle, confidential);
     }

@@ -2,12 +2,19 @@ package dk.kkr.quota.agreements;
 
 import dk.kkr.quota.agreements.DecidedPoint.Outcome;
 import dk.kkr.reference.dates.DanishDates;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Why a decision cannot take effect on an agreement. */
 final class DecisionRules {
 
   private DecisionRules() {}
+
+  /** Why an agreement cannot be adopted beside one that is final, for people, in Danish. */
+  static String otherIsFinal(@Nullable LocalDate finalisedOn) {
+    return "En anden aftale om de samme kvoter er endelig pr. %s; en region har én for et år."
+        .formatted(finalisedOn == null ? "" : DanishDates.format(finalisedOn));
+  }
 
   /** For people, in Danish; null when nothing is in the way. */
   static @Nullable String obstacle(Agreement agreement, DecidedPoint point) {

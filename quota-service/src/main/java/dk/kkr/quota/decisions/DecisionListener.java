@@ -45,7 +45,10 @@ class DecisionListener implements Listener {
     }
     if (event.outcome() == Outcome.OTHER) {
       // It does nothing, and what the point did before is gone.
-      effects.reopened(event.pointId(), agreements.withdrawn(event.pointId(), event.decidedOn()));
+      effects.reopened(
+          event.pointId(),
+          agreements.withdrawn(event.pointId(), event.decidedOn()),
+          meta.revision());
       return;
     }
     DecidedSubject decided = new DecidedSubject(subject.type(), subject.id(), subject.revision());
@@ -79,6 +82,9 @@ class DecisionListener implements Listener {
   }
 
   void withdrawn(DecisionWithdrawn event, EventMeta meta) {
-    effects.reopened(event.pointId(), agreements.withdrawn(event.pointId(), event.withdrawnOn()));
+    effects.reopened(
+        event.pointId(),
+        agreements.withdrawn(event.pointId(), event.withdrawnOn()),
+        meta.revision());
   }
 }

@@ -46,14 +46,18 @@ public class Effects {
         .isPresent();
   }
 
-  /** A decision was reopened: nothing of it is left, also where that could not be taken back. */
-  public void reopened(UUID pointId, Consequence consequence) {
+  /**
+   * A decision was reopened: nothing of it is left, also where that could not be taken back.
+   *
+   * @param answering the revision of the decision that says so
+   */
+  public void reopened(UUID pointId, Consequence consequence, long answering) {
     effects
         .findByIdOptional(pointId)
         .filter(effect -> effect.state() != EffectState.COMPENSATED)
         .ifPresent(
             effect -> {
-              note(effect, consequence, effect.decisionRevision());
+              note(effect, consequence, answering);
               change("effect.compensate", effect, DecisionEffect::compensated);
             });
   }

@@ -6,6 +6,7 @@ import static dk.kkr.platform.test.counters.CounterClient.secretariat;
 import static dk.kkr.platform.test.counters.CounterClient.untilHeard;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dk.kkr.platform.messaging.Until;
 import dk.kkr.platform.test.TestTokens;
@@ -54,6 +55,14 @@ class RepublicationTest {
 
     assertThat(times(counter)).isEqualTo(3);
     assertThat(times(elsewhere)).isEqualTo(2);
+    given()
+        .auth()
+        .oauth2(TestTokens.secretariat("kkr-nordjylland"))
+        .noContentType()
+        .post("/republication")
+        .then()
+        .statusCode(200)
+        .body("things[0].count", equalTo(0));
     republish(TestTokens.secretariat("kkr-sjaelland"), "kkr-syddanmark", 403);
     republish(TestTokens.secretariat("kkr-sjaelland"), "Not a key", 422);
     member().noContentType().post("/republication").then().statusCode(403);
