@@ -347,10 +347,11 @@ class PointDecision implements Aggregate {
    * @return false when the decision has moved on since, or it was known already
    */
   boolean told(long decisionRevision, Effect newEffect, Clock clock) {
-    boolean stale =
-        decisionRevision < confirmedRevision
-            || (state != PointState.CONFIRMED && decisionRevision == confirmedRevision);
-    if (stale || (effect != null && effect.saysTheSameAs(newEffect))) {
+    boolean stands =
+        state == PointState.CONFIRMED
+            ? decisionRevision >= confirmedRevision
+            : decisionRevision > confirmedRevision && decisionRevision <= revision;
+    if (!stands || (effect != null && effect.saysTheSameAs(newEffect))) {
       return false;
     }
     effect = newEffect;

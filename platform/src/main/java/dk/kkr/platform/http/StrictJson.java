@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 
 /**
  * API JSON means what it says: no unknown or repeated field, no text where a number belongs,
@@ -36,10 +35,7 @@ final class StrictJson implements ObjectMapperCustomizer {
             DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
-    mapper.registerModule(
-        new SimpleModule()
-            .addDeserializer(String.class, new PlainText())
-            .addDeserializer(LocalDate.class, new DateText()));
+    mapper.registerModule(new SimpleModule().addDeserializer(String.class, new PlainText()));
     mapper.setDefaultLeniency(false);
     noCoercion(mapper, LogicalType.Textual);
     noCoercion(mapper, LogicalType.Integer);
