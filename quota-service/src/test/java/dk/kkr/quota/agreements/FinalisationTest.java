@@ -47,16 +47,28 @@ class FinalisationTest {
     Api.put(agreed.path(), Map.of("transfers", List.of()))
         .statusCode(409)
         .body("type", equalTo("/problems/agreement-final"));
+  }
 
-    Agreed other =
-        Agreed.draft(
-            "/announcements/" + agreed.read().path("announcementId").asText(),
-            Api.NORTH,
-            List.of(),
-            List.of());
-    other.adopted(List.of());
+  @Test
+  void beside_an_agreement_that_is_final_no_other_counts() {
+    Agreed agreed = Agreed.north(2019).adopted(List.of());
+    Agreed other = beside(agreed).adopted(List.of());
+    Api.post(agreed.path(), "finalisation", Map.of()).statusCode(200);
+
     refused(other, Map.of(), 409, "other-agreement-final")
         .body("agreement", equalTo(agreed.path()));
+    Agreed later = beside(agreed).adopted(List.of());
+    assertThat(later.effects().getLast().type()).isEqualTo("EffectRefused");
+    assertThat(later.effects().getLast().text("reason")).startsWith("En anden aftale");
+    assertThat(later.state()).isEqualTo("BEFORE_COUNCIL");
+  }
+
+  private static Agreed beside(Agreed agreed) {
+    return Agreed.draft(
+        "/announcements/" + agreed.read().path("announcementId").asText(),
+        Api.NORTH,
+        List.of(),
+        List.of());
   }
 
   @Test
