@@ -20,4 +20,9 @@ public record HeldOffice(
   public boolean on(LocalDate day) {
     return !day.isBefore(from) && (to == null || !day.isAfter(to));
   }
+
+  /** Whether it ended before that day. */
+  public boolean ended(LocalDate day) {
+    return to != null && to.isBefore(day);
+  }
 }

@@ -41,8 +41,8 @@ public record Composition(
   }
 
   /**
-   * Whether the person has such an office. Somebody of whom another office is recorded, or this one
-   * for another time, does not; of somebody else it is not known.
+   * Whether the person has such an office. Somebody of whom another office is recorded, or the end
+   * of this one, does not; of somebody else it is not known.
    */
   Known has(KnownPerson person, OfficeKind office) {
     if (person.office(office, on).isPresent()) {
@@ -50,7 +50,7 @@ public record Composition(
     }
     boolean recorded =
         !person.offices(on).isEmpty()
-            || person.offices().stream().anyMatch(held -> held.kind() == office);
+            || person.offices().stream().anyMatch(held -> held.kind() == office && held.ended(on));
     return recorded ? Known.NO : Known.UNKNOWN;
   }
 
