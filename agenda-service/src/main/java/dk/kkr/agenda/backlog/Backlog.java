@@ -7,14 +7,13 @@ import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.meetings.Ahead;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.platform.change.Changes;
+import dk.kkr.reference.dates.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** What waits for an agenda, for those who bring something and those who take it up. */
 @ApplicationScoped
 public class Backlog {
-
-  private static final DateTimeFormatter DANISH =
-      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da", "DK"));
 
   private final BacklogEntries entries;
   private final AgendaItems items;
@@ -71,7 +67,7 @@ public class Backlog {
   public void minutesPublished(
       UUID meetingId, String council, LocalDate meetingDate, int minutesVersion, boolean closed) {
     calendar.lock(council);
-    String day = DANISH.format(meetingDate);
+    String day = DanishDates.format(meetingDate);
     Subject minutes = new Subject(Subject.Type.MINUTES, meetingId, minutesVersion);
     Proposal proposal =
         new Proposal(

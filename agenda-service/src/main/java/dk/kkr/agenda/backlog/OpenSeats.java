@@ -3,19 +3,15 @@ package dk.kkr.agenda.backlog;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.importing.Verb;
 import dk.kkr.agenda.meetings.Calendar;
+import dk.kkr.reference.dates.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Seats that somebody has to be appointed to, as entries of the backlog. */
 @ApplicationScoped
 public class OpenSeats {
-
-  private static final DateTimeFormatter DANISH =
-      DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da", "DK"));
 
   private final Backlog backlog;
   private final BacklogEntries entries;
@@ -99,6 +95,6 @@ public class OpenSeats {
   }
 
   private static String day(LocalDate date) {
-    return DANISH.format(date);
+    return DanishDates.format(date);
   }
 }

@@ -8,7 +8,6 @@ import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ class MeetingRepublisher implements Republisher {
   }
 
   @Override
-  public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return ids.page(scope, after, limit);
+  public Ids ids() {
+    return ids;
   }
 
   @Override

@@ -6,10 +6,8 @@ import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tells again what came of decisions. */
 @ApplicationScoped
@@ -29,8 +27,8 @@ class EffectRepublisher implements Republisher {
   }
 
   @Override
-  public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return ids.page(scope, after, limit);
+  public Ids ids() {
+    return ids;
   }
 
   @Override

@@ -5,10 +5,8 @@ import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tells again what is confirmed, leads as well, with the answers to its conditions. */
 @ApplicationScoped
@@ -28,8 +26,8 @@ class DecisionRepublisher implements Republisher {
   }
 
   @Override
-  public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return ids.page(scope, after, limit);
+  public Ids ids() {
+    return ids;
   }
 
   @Override

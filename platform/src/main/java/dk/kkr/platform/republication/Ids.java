@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Ids of an entity, page by page, as {@link Republisher#ids} gives them. */
+/** Ids of an entity in ascending order (as the database sorts them), page by page. */
 public final class Ids {
 
   private final EntityManager entities;
@@ -29,8 +29,13 @@ public final class Ids {
     this.condition = condition;
   }
 
-  /** As {@link Republisher#ids}. */
-  public List<UUID> page(@Nullable String scope, @Nullable UUID after, int limit) {
+  /**
+   * At most so many ids.
+   *
+   * @param scope only those of this {@link dk.kkr.platform.change.Aggregate#scope()}
+   * @param after only ids behind this one; null to begin
+   */
+  List<UUID> page(String scope, @Nullable UUID after, int limit) {
     Criteria criteria =
         new Criteria(condition)
             .and(scopePath + " = :scope", "scope", scope)

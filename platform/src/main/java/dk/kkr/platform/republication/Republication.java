@@ -53,7 +53,7 @@ class Republication {
     UUID after = null;
     List<UUID> page;
     do {
-      page = kind.ids(scope, after, PAGE);
+      page = kind.ids().page(scope, after, PAGE);
       for (UUID id : page) {
         List<String> types =
             QuarkusTransaction.requiringNew()

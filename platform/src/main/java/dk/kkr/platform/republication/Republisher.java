@@ -1,10 +1,8 @@
 package dk.kkr.platform.republication;
 
 import dk.kkr.platform.change.Aggregate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells again where the aggregates of one kind stand; one bean per kind that raises events. All
@@ -19,15 +17,8 @@ public interface Republisher {
    */
   String kind();
 
-  /**
-   * Ids of aggregates in ascending order (as the database sorts them); also of those that have
-   * nothing to tell. Called without a transaction.
-   *
-   * @param scope only those of this {@link Aggregate#scope()}; null for all
-   * @param after only ids behind this one; null to begin
-   * @param limit the most ids
-   */
-  List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit);
+  /** Which aggregates there are to tell of; some may have nothing to tell. */
+  Ids ids();
 
   /**
    * Takes the locks that a command on the aggregate takes, and has it raise the events that carry

@@ -1,22 +1,24 @@
 package dk.kkr.quota.agreements;
 
 import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the tables of agreements again. */
 @ApplicationScoped
 class AgreementRepublisher implements Republisher {
 
   private final Agreements agreements;
+  private final Ids ids;
 
-  AgreementRepublisher(Agreements agreements) {
+  AgreementRepublisher(Agreements agreements, EntityManager entities) {
     this.agreements = agreements;
+    this.ids = new Ids(entities, "Agreement", "council", "revision > 0");
   }
 
   @Override
@@ -25,8 +27,8 @@ class AgreementRepublisher implements Republisher {
   }
 
   @Override
-  public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return agreements.ids(scope, after, limit);
+  public Ids ids() {
+    return ids;
   }
 
   @Override

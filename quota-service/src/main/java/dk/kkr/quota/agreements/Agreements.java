@@ -76,18 +76,6 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         .firstResultOptional();
   }
 
-  /** Ids in ascending order. */
-  List<UUID> ids(@Nullable String council, @Nullable UUID after, int limit) {
-    Criteria criteria = new Criteria("1 = 1").and("council = :council", "council", council);
-    criteria.and("id > :after", "after", after);
-    return find(
-            "select id from Agreement where " + criteria.where() + " order by id",
-            criteria.values())
-        .project(UUID.class)
-        .range(0, limit - 1)
-        .list();
-  }
-
   static Cursor cursor(Agreement agreement) {
     return Cursor.of(agreement.quotaYear(), agreement.id());
   }

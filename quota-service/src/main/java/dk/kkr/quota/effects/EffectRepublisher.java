@@ -1,22 +1,24 @@
 package dk.kkr.quota.effects;
 
 import dk.kkr.platform.change.Aggregate;
+import dk.kkr.platform.republication.Ids;
 import dk.kkr.platform.republication.Republisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Tells again what decisions did. */
 @ApplicationScoped
 class EffectRepublisher implements Republisher {
 
   private final DecisionEffects effects;
+  private final Ids ids;
 
-  EffectRepublisher(DecisionEffects effects) {
+  EffectRepublisher(DecisionEffects effects, EntityManager entities) {
     this.effects = effects;
+    this.ids = new Ids(entities, "DecisionEffect", "council", "revision > 0");
   }
 
   @Override
@@ -25,8 +27,8 @@ class EffectRepublisher implements Republisher {
   }
 
   @Override
-  public List<UUID> ids(@Nullable String scope, @Nullable UUID after, int limit) {
-    return effects.ids(scope, after, limit);
+  public Ids ids() {
+    return ids;
   }
 
   @Override
