@@ -4,7 +4,7 @@ package dk.kkr.apportionment;
  * A list, group or alliance that votes were cast for.
  *
  * @param name unique among the contenders
- * @param votes 0 to {@link DHondt#MAX_VOTES}
+ * @param votes 0 to {@link HighestAverages#MAX_VOTES}
  * @param candidates the most seats it can fill; what it cannot fill goes to the next entitled
  */
 public record Contender(String name, long votes, int candidates) {

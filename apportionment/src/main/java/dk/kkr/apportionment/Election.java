@@ -1,13 +1,17 @@
 package dk.kkr.apportionment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Seats shared out by d'Hondt, with every step. Either all is decided, or a tie at the last seats
- * waits for a lot.
+ * Seats shared out by {@link HighestAverages}, with every step. Either all is decided, or a tie at
+ * the last seats waits for a lot.
  */
 public sealed interface Election {
+
+  /** The method. */
+  Divisors divisors();
 
   /** How many seats there were to share out. */
   int seats();
@@ -35,7 +39,7 @@ public sealed interface Election {
   }
 
   /**
-   * Shares out again from the steps alone and compares.
+   * Follows the steps and compares: every seat by its quotient, the end, the seats of each.
    *
    * @return what does not agree; empty when everything does
    */
@@ -54,13 +58,20 @@ public sealed interface Election {
   /**
    * Every seat is given, or nobody is entitled to it.
    *
+   * @param divisors the method
    * @param seats to share out
    * @param contenders who stood
    * @param won what each got
    * @param vacant seats that nobody is entitled to
    * @param steps how
    */
-  record Decided(int seats, List<Contender> contenders, List<Won> won, int vacant, List<Step> steps)
+  record Decided(
+      Divisors divisors,
+      int seats,
+      List<Contender> contenders,
+      List<Won> won,
+      int vacant,
+      List<Step> steps)
       implements Election {
 
     /** Copies the lists. */
@@ -74,6 +85,7 @@ public sealed interface Election {
   /**
    * More contenders with the same quotient than seats left: a lot has to be drawn.
    *
+   * @param divisors the method
    * @param seats to share out
    * @param contenders who stood
    * @param won what is certain
@@ -82,6 +94,7 @@ public sealed interface Election {
    * @param steps how far
    */
   record TieToBeDrawn(
+      Divisors divisors,
       int seats,
       List<Contender> contenders,
       List<Won> won,
@@ -105,7 +118,15 @@ public sealed interface Election {
      *     as there are seats open
      */
     public Decided drawn(Lot lot) {
-      return DHondt.drawn(this, lot);
+      if (!lot.settles(among, open)) {
+        throw new IllegalArgumentException(
+            "The lot is for %d of %s, each at most once; it names %s"
+                .formatted(open, among, lot.winners()));
+      }
+      List<Step> all = new ArrayList<>(steps);
+      all.add(new Step.Drawn(lot));
+      return new Decided(
+          divisors, seats, contenders, won.stream().map(lot::added).toList(), 0, all);
     }
   }
 
@@ -118,7 +139,7 @@ public sealed interface Election {
      * @param seat counted from 1
      * @param name who got it
      * @param votes of the contender
-     * @param divisor one more than the seats it had
+     * @param divisor of the method, after the seats it had
      */
     record SeatGiven(int seat, String name, long votes, int divisor) implements Step {}
 

@@ -1,6 +1,8 @@
 package dk.kkr.apportionment;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * An exact number: a fraction of two whole numbers in lowest terms, with a positive denominator.
@@ -11,6 +13,9 @@ import java.math.BigInteger;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
+
+  /** The most digits before and after the point of a decimal number that becomes a fraction. */
+  public static final int MAX_DIGITS = 100;
 
   /** 0. */
   public static final Fraction ZERO = of(0);
@@ -56,6 +61,23 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
+  /**
+   * A decimal number, exactly: 144.5 is 289/2.
+   *
+   * @throws IllegalArgumentException when it has more than {@value #MAX_DIGITS} digits before or
+   *     after the point
+   */
+  public static Fraction of(BigDecimal decimal) {
+    long before = (long) decimal.precision() - decimal.scale();
+    if (decimal.scale() > MAX_DIGITS || before > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "A number has more than %d digits before or after the point".formatted(MAX_DIGITS));
+    }
+    return decimal.scale() > 0
+        ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+        : of(decimal.toBigIntegerExact());
+  }
+
   /** This and the other together. */
   public Fraction plus(Fraction other) {
     return new Fraction(
@@ -88,6 +110,17 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
   public BigInteger floor() {
     BigInteger[] parts = numerator.divideAndRemainder(denominator);
     return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+  }
+
+  /**
+   * The nearest decimal number, for people to read: never counted on with. Halves go away from
+   * zero, as is usual in Denmark.
+   *
+   * @param decimals digits after the point, at least 0
+   */
+  public BigDecimal rounded(int decimals) {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
   }
 
   /** -1, 0 or 1. */

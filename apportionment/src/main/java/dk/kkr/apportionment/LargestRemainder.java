@@ -37,7 +37,7 @@ public final class LargestRemainder {
   public static final Fraction MAX_WEIGHT = Fraction.of(1_000_000_000_000_000_000L);
 
   /** The most binary digits of a denominator that all weights have in common. */
-  public static final int MAX_DENOMINATOR_BITS = 4096;
+  public static final int MAX_DENOMINATOR_BITS = 512;
 
   private final long total;
   private final List<Claim> claims;
@@ -66,10 +66,7 @@ public final class LargestRemainder {
    *     weight is negative, or there is something to share out and all weights are zero
    */
   public static Division divide(long total, List<Claim> claims) {
-    if (total < 0 || total > MAX_TOTAL) {
-      throw new IllegalArgumentException(
-          "The total is %d; it must be 0 to %d".formatted(total, MAX_TOTAL));
-    }
+    checkTotal(total);
     List<Claim> checked = Weights.checked(claims);
     LargestRemainder division = new LargestRemainder(total, checked);
     if (total > 0 && division.weights.sum().signum() == 0) {
@@ -78,6 +75,13 @@ public final class LargestRemainder {
               .formatted(total));
     }
     return division.run();
+  }
+
+  static void checkTotal(long total) {
+    if (total < 0 || total > MAX_TOTAL) {
+      throw new IllegalArgumentException(
+          "The total is %d; it must be 0 to %d".formatted(total, MAX_TOTAL));
+    }
   }
 
   private Division run() {

@@ -8,9 +8,6 @@ import java.util.Set;
 /** The weights of claims, brought to whole numbers of the same proportions. */
 record Weights(List<BigInteger> wholes, BigInteger sum, BigInteger denominator) {
 
-  /** The longest name. */
-  private static final int MAX_NAME = 200;
-
   static Weights of(List<Claim> claims) {
     BigInteger common = BigInteger.ONE;
     for (Claim claim : claims) {
@@ -48,7 +45,7 @@ record Weights(List<BigInteger> wholes, BigInteger sum, BigInteger denominator) 
     }
     Set<String> names = new HashSet<>();
     for (Claim claim : claims) {
-      checkName(claim.name(), names);
+      Names.check(claim.name(), names);
       Fraction weight = claim.weight();
       if (weight.signum() < 0 || weight.compareTo(LargestRemainder.MAX_WEIGHT) > 0) {
         throw new IllegalArgumentException(
@@ -57,17 +54,6 @@ record Weights(List<BigInteger> wholes, BigInteger sum, BigInteger denominator) 
       }
     }
     return List.copyOf(claims);
-  }
-
-  static void checkName(String name, Set<String> names) {
-    if (name.isBlank() || name.length() > MAX_NAME) {
-      throw new IllegalArgumentException(
-          "A name has %d characters; it must have 1 to %d, not all blank"
-              .formatted(name.length(), MAX_NAME));
-    }
-    if (!names.add(name)) {
-      throw new IllegalArgumentException(name + " stands twice");
-    }
   }
 
   private static String shortened(Fraction weight) {

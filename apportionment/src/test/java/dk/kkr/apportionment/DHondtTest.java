@@ -118,8 +118,10 @@ class DHondtTest {
   void the_largest_numbers_are_compared_exactly() {
     Election election =
         DHondt.elect(
-            DHondt.MAX_SEATS,
-            List.of(Contender.of("A", DHondt.MAX_VOTES), Contender.of("B", DHondt.MAX_VOTES - 1)));
+            HighestAverages.MAX_SEATS,
+            List.of(
+                Contender.of("A", HighestAverages.MAX_VOTES),
+                Contender.of("B", HighestAverages.MAX_VOTES - 1)));
 
     assertThat(seats(election)).containsExactly(50_000, 50_000);
   }
@@ -128,16 +130,16 @@ class DHondtTest {
   void input_out_of_bounds_is_refused() {
     List<Contender> one = List.of(Contender.of("A", 1));
     refused(0, one, "seats");
-    refused(DHondt.MAX_SEATS + 1, one, "seats");
+    refused(HighestAverages.MAX_SEATS + 1, one, "seats");
     refused(1, List.of(), "contenders");
     refused(
         1,
-        IntStream.rangeClosed(0, DHondt.MAX_CONTENDERS)
+        IntStream.rangeClosed(0, HighestAverages.MAX_CONTENDERS)
             .mapToObj(i -> Contender.of("C" + i, 1))
             .toList(),
         "contenders");
     refused(1, List.of(Contender.of("A", -1)), "votes");
-    refused(1, List.of(Contender.of("A", DHondt.MAX_VOTES + 1)), "votes");
+    refused(1, List.of(Contender.of("A", HighestAverages.MAX_VOTES + 1)), "votes");
     refused(1, List.of(new Contender("A", 1, -1)), "candidates");
     refused(1, List.of(Contender.of("A", 1), Contender.of("A", 1)), "twice");
     refused(1, List.of(Contender.of("", 1)), "name");
@@ -209,11 +211,17 @@ class DHondtTest {
     for (int i = 0; i < right.steps().size(); i++) {
       List<Step> steps = new ArrayList<>(right.steps());
       steps.remove(i);
-      assertThat(new Decided(4, right.contenders(), right.won(), 0, steps).faults()).isNotEmpty();
+      assertThat(
+              new Decided(Divisors.D_HONDT, 4, right.contenders(), right.won(), 0, steps).faults())
+          .isNotEmpty();
     }
     List<Won> other = List.of(new Won("A", 4), new Won("B", 0), new Won("C", 0));
-    assertThat(new Decided(4, right.contenders(), other, 0, right.steps()).faults()).isNotEmpty();
-    assertThat(new Decided(4, right.contenders(), right.won(), 1, right.steps()).faults())
+    assertThat(
+            new Decided(Divisors.D_HONDT, 4, right.contenders(), other, 0, right.steps()).faults())
+        .isNotEmpty();
+    assertThat(
+            new Decided(Divisors.D_HONDT, 4, right.contenders(), right.won(), 1, right.steps())
+                .faults())
         .isNotEmpty();
   }
 

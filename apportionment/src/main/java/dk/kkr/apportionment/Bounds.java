@@ -1,0 +1,63 @@
+package dk.kkr.apportionment;
+
+import dk.kkr.apportionment.InfeasibleException.Reason;
+import java.util.List;
+
+/** Whether a total fits the bounds of the claims. */
+final class Bounds {
+
+  private Bounds() {}
+
+  static void check(long total, List<BoundedClaim> claims) {
+    claims.forEach(Bounds::check);
+    long least = claims.stream().mapToLong(BoundedClaim::min).sum();
+    if (least > total) {
+      throw new InfeasibleException(
+          Reason.MINIMA_ABOVE_TOTAL,
+          null,
+          "The minima sum to %d, more than the total of %d".formatted(least, total));
+    }
+    // No maximum counts as the total; at most a thousand of these fit a long.
+    long most = claims.stream().mapToLong(claim -> most(claim, total)).sum();
+    if (most < total) {
+      throw new InfeasibleException(
+          Reason.MAXIMA_BELOW_TOTAL,
+          null,
+          "The claims may take %d together, less than the total of %d; one without weight takes"
+                  .formatted(most, total)
+              + " its minimum");
+    }
+  }
+
+  private static void check(BoundedClaim claim) {
+    Long max = claim.max();
+    checkBound(claim.name(), "minimum", claim.min());
+    if (max == null) {
+      return;
+    }
+    checkBound(claim.name(), "maximum", max);
+    if (claim.min() > max) {
+      throw new InfeasibleException(
+          Reason.MINIMUM_ABOVE_MAXIMUM,
+          claim.name(),
+          "The minimum of %s is %d, above its maximum of %d"
+              .formatted(claim.name(), claim.min(), max));
+    }
+  }
+
+  private static void checkBound(String name, String which, long bound) {
+    if (bound < 0 || bound > LargestRemainder.MAX_TOTAL) {
+      throw new IllegalArgumentException(
+          "The %s of %s is %d; it must be 0 to %d"
+              .formatted(which, name, bound, LargestRemainder.MAX_TOTAL));
+    }
+  }
+
+  private static long most(BoundedClaim claim, long total) {
+    if (claim.weight().signum() == 0) {
+      return claim.min();
+    }
+    Long max = claim.max();
+    return max == null ? total : max;
+  }
+}
