@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Follows a division within bounds as a reader would: round by round, in plain fractions. */
+/**
+ * Follows a division within bounds as a reader would: from the total and the claims, round by
+ * round, in plain fractions.
+ */
 final class BoundedCheck {
 
   private final BoundedDivision division;
   private final Map<String, BoundedClaim> free = new LinkedHashMap<>();
   private final Map<String, Fixed> fixed = new LinkedHashMap<>();
-  private final List<String> faults = new ArrayList<>();
+  private final List<Round> rounds = new ArrayList<>();
+  private final Faults faults = new Faults();
   private long remaining;
 
   BoundedCheck(BoundedDivision division) {
@@ -26,93 +29,89 @@ final class BoundedCheck {
   }
 
   List<String> faults() {
-    int number = 0;
-    for (Round round : division.rounds()) {
-      number++;
-      Round expected = round();
-      require(round.equals(expected), "round %d is %s".formatted(number, expected));
-      require(!expected.fixed().isEmpty(), "there is no round " + number);
-      for (Fixed now : expected.fixed()) {
+    try {
+      Bounds.check(division.total(), division.claims());
+    } catch (IllegalArgumentException impossible) {
+      return List.of("The claims cannot be: " + impossible.getMessage());
+    }
+    for (Round round = round(); !round.fixed().isEmpty(); round = round()) {
+      rounds.add(round);
+      for (Fixed now : round.fixed()) {
         fixed.put(now.name(), now);
         free.remove(now.name());
         remaining -= now.units();
       }
     }
-    List<Fixed> beyond = round().fixed();
-    require(beyond.isEmpty(), "there is another round that fixes " + beyond);
-    checkRest();
-    return List.copyOf(faults);
+    faults.compare("round", division.rounds(), rounds);
+    faults.compare("share", division.shares(), shares(rest()));
+    return faults.found();
   }
 
-  /** What the next round has to be, by its definition. */
   private Round round() {
     Fraction weights =
         free.values().stream().map(BoundedClaim::weight).reduce(Fraction.ZERO, Fraction::plus);
     Fraction rate =
         weights.signum() == 0 ? Fraction.ZERO : Fraction.of(remaining).dividedBy(weights);
-    List<Fixed> above = new ArrayList<>();
-    List<Fixed> below = new ArrayList<>();
+    List<Fixed> beyond = new ArrayList<>();
     for (BoundedClaim claim : free.values()) {
       Fraction share = claim.weight().times(rate);
       Long max = claim.max();
       if (max != null && share.compareTo(Fraction.of(max)) > 0) {
-        above.add(new Fixed(claim.name(), claim.weight(), share, Bound.MAXIMUM, max));
+        beyond.add(new Fixed(claim.name(), claim.weight(), share, Bound.MAXIMUM, max));
+      } else if (share.compareTo(Fraction.of(claim.min())) < 0) {
+        beyond.add(new Fixed(claim.name(), claim.weight(), share, Bound.MINIMUM, claim.min()));
       }
-      if (share.compareTo(Fraction.of(claim.min())) < 0) {
-        below.add(new Fixed(claim.name(), claim.weight(), share, Bound.MINIMUM, claim.min()));
-      }
     }
-    Fraction excess = distance(above);
-    Fraction shortage = Fraction.ZERO.minus(distance(below));
-    List<Fixed> now = new ArrayList<>();
-    if (excess.compareTo(shortage) >= 0) {
-      now.addAll(above);
-    }
-    if (excess.compareTo(shortage) <= 0) {
-      now.addAll(below);
-    }
-    List<String> order = List.copyOf(free.keySet());
-    now.sort((one, other) -> order.indexOf(one.name()) - order.indexOf(other.name()));
-    return new Round(remaining, weights, excess, shortage, now);
+    Fraction excess = distance(beyond, Bound.MAXIMUM);
+    Fraction shortage = Fraction.ZERO.minus(distance(beyond, Bound.MINIMUM));
+    int larger = excess.compareTo(shortage);
+    beyond.removeIf(claim -> larger != 0 && (claim.bound() == Bound.MAXIMUM) != larger > 0);
+    return new Round(remaining, weights, excess, shortage, beyond);
   }
 
-  private static Fraction distance(List<Fixed> beyond) {
+  private static Fraction distance(List<Fixed> beyond, Bound bound) {
     return beyond.stream()
-        .map(one -> one.unrounded().minus(Fraction.of(one.units())))
+        .filter(claim -> claim.bound() == bound)
+        .map(claim -> claim.unrounded().minus(Fraction.of(claim.units())))
         .reduce(Fraction.ZERO, Fraction::plus);
   }
 
-  private void checkRest() {
+  /** The shares of the rest by name, when it is a division of what remains among the free. */
+  private Map<String, Division.Share> rest() {
+    Map<String, Division.Share> shares = new LinkedHashMap<>();
     Division rest = division.rest();
-    List<Share> shares = new ArrayList<>();
-    Map<String, Division.Share> rounded = new LinkedHashMap<>();
+    faults.compare("rest", rest == null, free.isEmpty());
     if (rest != null) {
-      rest.shares().forEach(share -> rounded.put(share.name(), share));
-      require(rest.total() == remaining, remaining + " units are left");
-      rest.faults().forEach(fault -> faults.add("In the rest: " + fault));
+      faults.compare("total of the rest", rest.total(), remaining);
+      faults.compare(
+          "claims of the rest",
+          rest.shares().stream().map(share -> new Claim(share.name(), share.weight())).toList(),
+          free.values().stream().map(BoundedClaim::unbounded).toList());
+      rest.faults().forEach(fault -> faults.compare("rest", fault, "without a fault"));
+      rest.shares().forEach(share -> shares.put(share.name(), share));
     }
-    require(
-        List.copyOf(rounded.keySet()).equals(List.copyOf(free.keySet())),
-        "the rest is for " + free.keySet());
+    return shares;
+  }
+
+  private List<Share> shares(Map<String, Division.Share> rest) {
+    List<Share> shares = new ArrayList<>();
     for (BoundedClaim claim : division.claims()) {
-      shares.add(share(claim, rounded.get(claim.name())));
+      Fixed at = fixed.get(claim.name());
+      Division.Share rounded = rest.get(claim.name());
+      if (at != null) {
+        shares.add(fixed(at));
+      } else if (rounded != null) {
+        shares.add(free(rounded));
+      }
     }
-    require(division.shares().equals(shares), "the shares are " + shares);
+    return shares;
   }
 
-  private @Nullable Share share(BoundedClaim claim, Division.@Nullable Share rounded) {
-    Fixed at = fixed.get(claim.name());
-    if (at != null) {
-      return new Share(at.name(), at.weight(), Fraction.of(at.units()), at.units(), at.bound());
-    }
-    return rounded == null
-        ? null
-        : new Share(claim.name(), claim.weight(), rounded.unrounded(), rounded.units(), null);
+  private static Share fixed(Fixed at) {
+    return new Share(at.name(), at.weight(), Fraction.of(at.units()), at.units(), at.bound());
   }
 
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      faults.add("By the steps " + otherwise);
-    }
+  private static Share free(Division.Share rounded) {
+    return new Share(rounded.name(), rounded.weight(), rounded.unrounded(), rounded.units(), null);
   }
 }

@@ -3,12 +3,21 @@ package dk.kkr.apportionment;
 import dk.kkr.apportionment.InfeasibleException.Reason;
 import java.util.List;
 
-/** Whether a total fits the bounds of the claims. */
+/** What can be shared out within bounds at all. */
 final class Bounds {
 
   private Bounds() {}
 
+  /**
+   * @throws IllegalArgumentException as {@link WithinBounds#divide} does
+   */
   static void check(long total, List<BoundedClaim> claims) {
+    if (claims.size() > WithinBounds.MAX_CLAIMS) {
+      throw new IllegalArgumentException(
+          "There are %d claims; with bounds there must be 1 to %d"
+              .formatted(claims.size(), WithinBounds.MAX_CLAIMS));
+    }
+    DivisionInput.check(total, claims.stream().map(BoundedClaim::unbounded).toList());
     claims.forEach(Bounds::check);
     long least = claims.stream().mapToLong(BoundedClaim::min).sum();
     if (least > total) {

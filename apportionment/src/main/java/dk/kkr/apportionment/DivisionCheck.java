@@ -11,53 +11,68 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Recomputes a division as a reader would: from what its steps say, in plain fractions. */
+/**
+ * Recomputes a division as a reader would: from the total and the weights that its steps name, in
+ * plain fractions. Every step, share and tie has to be what comes out.
+ */
 final class DivisionCheck {
 
   private final Division division;
-  private final List<RoundedDown> lines;
-  private final List<OneMore> extras;
-  private final List<String> faults = new ArrayList<>();
+  private final List<RoundedDown> lines = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, Long> units = new LinkedHashMap<>();
+  private @Nullable Tie tie;
 
   DivisionCheck(Division division) {
     this.division = division;
-    this.lines = only(RoundedDown.class);
-    this.extras = only(OneMore.class);
   }
 
   List<String> faults() {
-    Fraction sum = lines.stream().map(RoundedDown::weight).reduce(Fraction.ZERO, Fraction::plus);
-    require(
-        only(Step.WeightsAdded.class).equals(List.of(new Step.WeightsAdded(sum))),
-        "the weights sum to " + sum);
-    lines.forEach(line -> checkLine(line, sum));
-    long given = lines.stream().mapToLong(RoundedDown::units).sum();
-    long left = division.total() - given;
-    require(
-        only(Step.Left.class).equals(List.of(new Step.Left((int) left))), left + " units are left");
-    checkExtras(left);
-    checkShares();
-    return List.copyOf(faults);
+    List<Claim> claims =
+        division.steps().stream()
+            .filter(RoundedDown.class::isInstance)
+            .map(RoundedDown.class::cast)
+            .map(line -> new Claim(line.name(), line.weight()))
+            .toList();
+    Fraction sum = claims.stream().map(Claim::weight).reduce(Fraction.ZERO, Fraction::plus);
+    try {
+      DivisionInput.check(division.total(), claims);
+      DivisionInput.checkSum(division.total(), sum);
+    } catch (IllegalArgumentException impossible) {
+      return List.of("The steps cannot be: " + impossible.getMessage());
+    }
+    steps.add(new Step.WeightsAdded(sum));
+    claims.forEach(claim -> roundDown(claim, sum));
+    giveTheRest();
+    List<Share> shares =
+        lines.stream()
+            .map(line -> new Share(line.name(), line.weight(), line.unrounded(), unitsOf(line)))
+            .toList();
+    Faults faults = new Faults();
+    faults.compare("step", division.steps(), steps);
+    faults.compare("share", division.shares(), shares);
+    faults.compare("tie", division.tie(), tie);
+    return faults.found();
   }
 
-  private void checkLine(RoundedDown line, Fraction sum) {
+  private void roundDown(Claim claim, Fraction sum) {
     Fraction exact =
         sum.signum() == 0
             ? Fraction.ZERO
-            : line.weight().times(Fraction.of(division.total())).dividedBy(sum);
-    require(line.unrounded().equals(exact), line.name() + " has unrounded " + exact);
-    require(
-        exact.floor().longValueExact() == line.units(),
-        line.name() + " has " + exact.floor() + " rounded down");
-    require(
-        line.remainder().equals(exact.minus(Fraction.of(line.units()))),
-        line.name() + " has another remainder");
+            : claim.weight().times(Fraction.of(division.total())).dividedBy(sum);
+    Fraction down = Fraction.of(exact.floor());
+    long whole = down.numerator().longValueExact();
+    lines.add(new RoundedDown(claim.name(), claim.weight(), exact, whole, exact.minus(down)));
+    steps.add(lines.getLast());
+    units.put(claim.name(), whole);
   }
 
-  private void checkExtras(long left) {
+  private void giveTheRest() {
+    long given = lines.stream().mapToLong(RoundedDown::units).sum();
+    int left = (int) (division.total() - given);
+    steps.add(new Step.Left(left));
     List<RoundedDown> order =
         lines.stream()
             .sorted(
@@ -65,62 +80,37 @@ final class DivisionCheck {
                     .thenComparing(RoundedDown::unrounded)
                     .reversed())
             .toList();
-    List<OneMore> expected =
-        order.stream().limit(left).map(line -> new OneMore(line.name(), line.remainder())).toList();
-    require(extras.equals(expected), "one more for each of " + expected);
-    Tie tie = expectedTie(order, (int) left);
-    List<Step.TieBroken> ties = tie == null ? List.of() : List.of(new Step.TieBroken(tie));
-    require(only(Step.TieBroken.class).equals(ties), "the tie at the cut is " + tie);
-    require(
-        tie == null ? division.tie() == null : tie.equals(division.tie()),
-        "the tie of the result is " + tie);
+    if (left > 0) {
+      tie = tie(order.subList(0, left), order.get(left));
+    }
+    if (tie != null) {
+      steps.add(new Step.TieBroken(tie));
+    }
+    for (RoundedDown line : order.subList(0, left)) {
+      steps.add(new OneMore(line.name(), line.remainder()));
+      units.merge(line.name(), 1L, Long::sum);
+    }
   }
 
-  private @Nullable Tie expectedTie(List<RoundedDown> order, int left) {
-    if (left == 0
-        || left >= order.size()
-        || !order.get(left - 1).remainder().equals(order.get(left).remainder())) {
+  private @Nullable Tie tie(List<RoundedDown> first, RoundedDown next) {
+    RoundedDown last = first.getLast();
+    if (!last.remainder().equals(next.remainder())) {
       return null;
     }
-    RoundedDown last = order.get(left - 1);
-    List<String> among = names(last.remainder(), lines);
-    Set<RoundedDown> first = Set.copyOf(order.subList(0, left));
-    List<RoundedDown> winners = lines.stream().filter(first::contains).toList();
-    List<String> to = names(last.remainder(), winners);
-    boolean larger = last.unrounded().compareTo(order.get(left).unrounded()) > 0;
+    List<RoundedDown> among =
+        lines.stream().filter(line -> line.remainder().equals(last.remainder())).toList();
+    List<String> to = among.stream().filter(first::contains).map(RoundedDown::name).toList();
     return new Tie(
-        among,
+        among.stream().map(RoundedDown::name).toList(),
         last.remainder(),
         to.size(),
         to,
-        larger ? TieBreak.LARGER_UNROUNDED : TieBreak.GIVEN_ORDER);
+        last.unrounded().equals(next.unrounded())
+            ? TieBreak.GIVEN_ORDER
+            : TieBreak.LARGER_UNROUNDED);
   }
 
-  private static List<String> names(Fraction remainder, List<RoundedDown> lines) {
-    return lines.stream()
-        .filter(line -> line.remainder().equals(remainder))
-        .map(RoundedDown::name)
-        .toList();
-  }
-
-  private void checkShares() {
-    Map<String, Long> units = new LinkedHashMap<>();
-    lines.forEach(line -> units.put(line.name(), line.units()));
-    extras.forEach(extra -> units.merge(extra.name(), 1L, Long::sum));
-    Map<String, Long> shares = new LinkedHashMap<>();
-    division.shares().forEach(share -> shares.put(share.name(), share.units()));
-    require(shares.equals(units), "the shares are " + units);
-    long sum = division.shares().stream().mapToLong(Share::units).sum();
-    require(sum == division.total(), "the shares sum to " + sum);
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      faults.add("By the steps " + otherwise);
-    }
-  }
-
-  private <T extends Step> List<T> only(Class<T> kind) {
-    return division.steps().stream().filter(kind::isInstance).map(kind::cast).toList();
+  private long unitsOf(RoundedDown line) {
+    return units.getOrDefault(line.name(), 0L);
   }
 }

@@ -2,6 +2,7 @@ package dk.kkr.apportionment;
 
 import dk.kkr.apportionment.Division.Share;
 import dk.kkr.apportionment.Division.Step;
+import dk.kkr.apportionment.Division.Step.RoundedDown;
 import dk.kkr.apportionment.Division.Tie;
 import dk.kkr.apportionment.Division.TieBreak;
 import java.math.BigInteger;
@@ -44,8 +45,8 @@ public final class LargestRemainder {
   private final Weights weights;
   private final long[] units;
   private final BigInteger[] remainders;
-  private final Fraction[] unrounded;
-  private final List<Step> steps = new ArrayList<>();
+  private final RoundedDown[] lines;
+  private final List<Step> steps;
 
   private LargestRemainder(long total, List<Claim> claims) {
     this.total = total;
@@ -53,7 +54,8 @@ public final class LargestRemainder {
     this.weights = Weights.of(claims);
     this.units = new long[claims.size()];
     this.remainders = new BigInteger[claims.size()];
-    this.unrounded = new Fraction[claims.size()];
+    this.lines = new RoundedDown[claims.size()];
+    this.steps = new ArrayList<>(2 * claims.size() + 3);
   }
 
   /**
@@ -66,35 +68,22 @@ public final class LargestRemainder {
    *     weight is negative, or there is something to share out and all weights are zero
    */
   public static Division divide(long total, List<Claim> claims) {
-    checkTotal(total);
-    List<Claim> checked = Weights.checked(claims);
-    LargestRemainder division = new LargestRemainder(total, checked);
-    if (total > 0 && division.weights.sum().signum() == 0) {
-      throw new IllegalArgumentException(
-          "All weights are zero, so %d cannot be shared out in proportion to them"
-              .formatted(total));
-    }
+    List<Claim> copy = List.copyOf(claims);
+    DivisionInput.check(total, copy);
+    LargestRemainder division = new LargestRemainder(total, copy);
+    DivisionInput.checkSum(total, division.weights.exactSum());
     return division.run();
-  }
-
-  static void checkTotal(long total) {
-    if (total < 0 || total > MAX_TOTAL) {
-      throw new IllegalArgumentException(
-          "The total is %d; it must be 0 to %d".formatted(total, MAX_TOTAL));
-    }
   }
 
   private Division run() {
     steps.add(new Step.WeightsAdded(weights.exactSum()));
     int left = roundDown();
     steps.add(new Step.Left(left));
-    Tie tie = giveTheRest(left);
-    List<Share> shares =
-        IntStream.range(0, claims.size())
-            .mapToObj(
-                i ->
-                    new Share(claims.get(i).name(), claims.get(i).weight(), unrounded[i], units[i]))
-            .toList();
+    Tie tie = left == 0 ? null : giveTheRest(left);
+    List<Share> shares = new ArrayList<>(units.length);
+    for (int i = 0; i < units.length; i++) {
+      shares.add(new Share(lines[i].name(), lines[i].weight(), lines[i].unrounded(), units[i]));
+    }
     return new Division(total, shares, tie, steps);
   }
 
@@ -108,28 +97,27 @@ public final class LargestRemainder {
       BigInteger[] parts = product.divideAndRemainder(sum);
       units[i] = parts[0].longValueExact();
       remainders[i] = parts[1];
-      unrounded[i] = new Fraction(product, sum);
       given += units[i];
-      Claim claim = claims.get(i);
-      steps.add(
-          new Step.RoundedDown(
-              claim.name(), claim.weight(), unrounded[i], units[i], remainder(i, sum)));
+      lines[i] =
+          new RoundedDown(
+              claims.get(i).name(),
+              claims.get(i).weight(),
+              new Fraction(product, sum),
+              units[i],
+              new Fraction(parts[1], sum));
+      steps.add(lines[i]);
     }
     return Math.toIntExact(total - given);
   }
 
   private @Nullable Tie giveTheRest(int left) {
-    if (left == 0) {
-      return null;
-    }
     List<Integer> order =
         IntStream.range(0, units.length)
             .boxed()
             .sorted(
                 Comparator.comparing((Integer i) -> remainders[i])
                     .thenComparing(weights::whole)
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
+                    .reversed())
             .toList();
     Tie tie = tieAtCut(order, left);
     if (tie != null) {
@@ -137,7 +125,7 @@ public final class LargestRemainder {
     }
     for (int i : order.subList(0, left)) {
       units[i]++;
-      steps.add(new Step.OneMore(claims.get(i).name(), remainder(i, weights.sum())));
+      steps.add(new Step.OneMore(lines[i].name(), lines[i].remainder()));
     }
     return tie;
   }
@@ -146,29 +134,27 @@ public final class LargestRemainder {
     int last = order.get(left - 1);
     // There are more claims than units left: the remainders sum to them and each is less than one.
     int next = order.get(left);
-    if (!remainders[last].equals(remainders[next])) {
+    BigInteger remainder = remainders[last];
+    if (!remainder.equals(remainders[next])) {
       return null;
     }
-    List<Integer> winners = order.subList(0, left).stream().filter(i -> tied(i, last)).toList();
+    List<String> winners = named(order.subList(0, left), remainder);
     return new Tie(
-        names(order.stream().filter(i -> tied(i, last)).toList()),
-        remainder(last, weights.sum()),
+        named(order, remainder),
+        lines[last].remainder(),
         winners.size(),
-        names(winners),
+        winners,
         weights.whole(last).equals(weights.whole(next))
             ? TieBreak.GIVEN_ORDER
             : TieBreak.LARGER_UNROUNDED);
   }
 
-  private boolean tied(int claim, int other) {
-    return remainders[claim].equals(remainders[other]);
-  }
-
-  private List<String> names(List<Integer> indices) {
-    return indices.stream().sorted().map(i -> claims.get(i).name()).toList();
-  }
-
-  private Fraction remainder(int claim, BigInteger sum) {
-    return new Fraction(remainders[claim], sum);
+  /** The names of those with this remainder, in the order given. */
+  private List<String> named(List<Integer> indices, BigInteger remainder) {
+    return indices.stream()
+        .filter(i -> remainders[i].equals(remainder))
+        .sorted()
+        .map(i -> lines[i].name())
+        .toList();
   }
 }

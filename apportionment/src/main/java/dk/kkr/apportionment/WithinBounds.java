@@ -38,10 +38,10 @@ public final class WithinBounds {
   private final @Nullable Fixed[] fixed;
   private final List<Round> rounds = new ArrayList<>();
 
-  private WithinBounds(long total, List<BoundedClaim> claims, Weights weights) {
+  private WithinBounds(long total, List<BoundedClaim> claims) {
     this.total = total;
     this.claims = claims;
-    this.weights = weights;
+    this.weights = Weights.of(claims.stream().map(BoundedClaim::unbounded).toList());
     this.fixed = new Fixed[claims.size()];
   }
 
@@ -57,17 +57,9 @@ public final class WithinBounds {
    *     weight is negative
    */
   public static BoundedDivision divide(long total, List<BoundedClaim> claims) {
-    LargestRemainder.checkTotal(total);
-    if (claims.size() > MAX_CLAIMS) {
-      throw new IllegalArgumentException(
-          "There are %d claims; with bounds there must be 1 to %d"
-              .formatted(claims.size(), MAX_CLAIMS));
-    }
     List<BoundedClaim> copy = List.copyOf(claims);
-    Weights weights =
-        Weights.of(Weights.checked(copy.stream().map(BoundedClaim::unbounded).toList()));
     Bounds.check(total, copy);
-    return new WithinBounds(total, copy, weights).run();
+    return new WithinBounds(total, copy).run();
   }
 
   private BoundedDivision run() {
