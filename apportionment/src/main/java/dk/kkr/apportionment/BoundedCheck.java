@@ -87,7 +87,7 @@ final class BoundedCheck {
           "claims of the rest",
           rest.shares().stream().map(share -> new Claim(share.name(), share.weight())).toList(),
           free.values().stream().map(BoundedClaim::unbounded).toList());
-      rest.faults().forEach(fault -> faults.compare("rest", fault, "without a fault"));
+      rest.faults().forEach(fault -> faults.add("In the rest: " + fault));
       rest.shares().forEach(share -> shares.put(share.name(), share));
     }
     return shares;

@@ -19,10 +19,10 @@ final class ElectionCheck {
 
   private final Election election;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
-  private final List<String> faults = new ArrayList<>();
+  private final Faults faults = new Faults();
   private int given;
-  private @Nullable Fraction quotient;
-  private int place;
+  private @Nullable Standing last;
+  private Fraction quotient = Fraction.ZERO;
 
   ElectionCheck(Election election) {
     this.election = election;
@@ -32,113 +32,99 @@ final class ElectionCheck {
   }
 
   List<String> faults() {
-    require(standings.size() == election.contenders().size(), "a contender stands twice");
+    try {
+      HighestAverages.check(election.seats(), election.contenders());
+    } catch (IllegalArgumentException impossible) {
+      return List.of("The contenders cannot be: " + impossible.getMessage());
+    }
     List<Step> steps = election.steps();
     int next = 0;
     while (next < steps.size() && steps.get(next) instanceof Step.SeatGiven seat) {
-      follow(seat);
       next++;
+      follow(next, seat);
     }
     end(steps.subList(next, steps.size()));
-    List<Won> won =
-        standings.values().stream().map(s -> new Won(s.contender.name(), s.seats)).toList();
-    require(election.won().equals(won), "the seats are " + won);
-    return List.copyOf(faults);
+    faults.compare(
+        "result", election.won(), standings.values().stream().map(Standing::won).toList());
+    return faults.found();
   }
 
-  private void follow(Step.SeatGiven seat) {
+  private void follow(int number, Step.SeatGiven seat) {
     Standing standing = standings.get(seat.name());
-    if (standing == null) {
-      faults.add("By the contenders there is no " + seat.name());
+    if (standing == null || !standing.entitled()) {
+      faults.add("Seat %d cannot go to %s".formatted(number, seat.name()));
       return;
     }
-    require(
-        seat.votes() == standing.contender.votes()
-            && seat.divisor() == standing.divisor()
-            && seat.seat() == given + 1,
-        "seat %d has another number, votes or divisor".formatted(given + 1));
-    require(standing.entitled(), seat.name() + " can take no seat " + seat.seat());
-    Fraction now = standing.quotient();
-    require(comesAfter(now, standing.place), "seat %d goes elsewhere".formatted(seat.seat()));
-    quotient = now;
-    place = standing.place;
+    Step.SeatGiven right =
+        new Step.SeatGiven(number, seat.name(), standing.contender.votes(), standing.divisor());
+    faults.compare("step", seat, right);
+    if (last != null && !follows(last, standing)) {
+      faults.add("Seat %d goes to %s before its turn".formatted(given, last.contender.name()));
+    }
+    last = standing;
+    quotient = standing.quotient();
     standing.seats++;
     given++;
   }
 
   /** Quotients fall; equal ones come in the order of the contenders. */
-  private boolean comesAfter(Fraction now, int placeNow) {
-    if (quotient == null) {
-      return true;
-    }
-    int fallen = quotient.compareTo(now);
-    return fallen > 0 || (fallen == 0 && placeNow > place);
+  private boolean follows(Standing before, Standing now) {
+    int fallen = quotient.compareTo(now.quotient());
+    return fallen > 0 || (fallen == 0 && now.place > before.place);
   }
 
-  private void end(List<Step> last) {
+  private void end(List<Step> said) {
+    List<Standing> largest = largest();
+    List<String> names = largest.stream().map(standing -> standing.contender.name()).toList();
     int left = election.seats() - given;
-    List<String> largest = largest();
-    boolean tied = left > 0 && largest.size() > left;
     boolean vacant = left > 0 && largest.isEmpty();
-    require(left == 0 || tied || vacant, "seat %d goes to %s".formatted(given + 1, largest));
+    boolean tied = left > 0 && largest.size() > left;
+    if (left != 0 && !vacant && !tied) {
+      faults.add("%d seats are given of %d".formatted(given, election.seats()));
+    }
+    List<Step> right = new ArrayList<>();
+    if (vacant) {
+      right.add(new Step.Vacant(left));
+    }
+    if (tied) {
+      right.add(new Step.Tied(names, left));
+    }
     switch (election) {
       case Decided decided -> {
-        require(decided.vacant() == (vacant ? left : 0), left + " seats are left");
+        faults.compare("number of vacant seats", decided.vacant(), vacant ? left : 0);
         if (tied) {
-          drawn(last, largest, left);
-        } else {
-          require(
-              last.equals(vacant ? List.of(new Step.Vacant(left)) : List.of()),
-              left + " seats stay vacant");
+          right.addAll(drawn(said, largest, names, left));
         }
       }
-      case TieToBeDrawn tie ->
-          require(
-              tied
-                  && tie.among().equals(largest)
-                  && tie.open() == left
-                  && last.equals(List.of(new Step.Tied(largest, left))),
-              "%d seats are left for %s".formatted(left, largest));
+      case TieToBeDrawn tie -> {
+        faults.compare("wait for a lot", true, tied);
+        faults.compare("tie", tie.among(), names);
+        faults.compare("number of open seats", tie.open(), left);
+      }
     }
+    faults.compare("end", said, right);
   }
 
-  private void drawn(List<Step> last, List<String> largest, int left) {
-    boolean settled =
-        last.size() == 2
-            && last.getFirst().equals(new Step.Tied(largest, left))
-            && last.getLast() instanceof Step.Drawn drawn
-            && drawn.lot().settles(largest, left);
-    require(settled, "a lot is drawn for %d of %s".formatted(left, largest));
-    if (settled && last.getLast() instanceof Step.Drawn drawn) {
-      drawn.lot().winners().forEach(this::draw);
+  private List<Step> drawn(List<Step> said, List<Standing> largest, List<String> names, int left) {
+    if (!said.isEmpty()
+        && said.getLast() instanceof Step.Drawn drawn
+        && drawn.lot().settles(names, left)) {
+      largest.forEach(standing -> standing.seats = drawn.lot().added(standing.won()).seats());
+      return List.of(drawn);
     }
-  }
-
-  private void draw(String winner) {
-    Standing standing = standings.get(winner);
-    if (standing != null) {
-      standing.seats++;
-    }
+    faults.add("A lot has to be drawn for %d of %s".formatted(left, names));
+    return List.of();
   }
 
   /** Everybody with the largest quotient of those who can take a seat, in the order given. */
-  private List<String> largest() {
+  private List<Standing> largest() {
     List<Standing> entitled = standings.values().stream().filter(Standing::entitled).toList();
     Fraction best =
         entitled.stream().map(Standing::quotient).max(Fraction::compareTo).orElse(Fraction.ZERO);
-    require(
-        quotient == null || best.compareTo(quotient) < 0,
-        "seat %d goes elsewhere".formatted(given));
-    return entitled.stream()
-        .filter(standing -> standing.quotient().equals(best))
-        .map(standing -> standing.contender.name())
-        .toList();
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      faults.add("By the steps " + otherwise);
+    if (last != null && best.compareTo(quotient) >= 0) {
+      faults.add("Seat %d goes to %s before its turn".formatted(given, last.contender.name()));
     }
+    return entitled.stream().filter(standing -> standing.quotient().equals(best)).toList();
   }
 
   /** A contender with the seats that the steps gave it so far. */
@@ -163,6 +149,10 @@ final class ElectionCheck {
 
     Fraction quotient() {
       return Fraction.of(contender.votes(), divisor());
+    }
+
+    Won won() {
+      return new Won(contender.name(), seats);
     }
   }
 }

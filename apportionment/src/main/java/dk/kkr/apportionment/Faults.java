@@ -14,6 +14,10 @@ final class Faults {
     return List.copyOf(found);
   }
 
+  void add(String fault) {
+    found.add(fault);
+  }
+
   void compare(String what, @Nullable Object said, @Nullable Object right) {
     if (!Objects.equals(said, right)) {
       found.add("The %s is %s; by the steps it is %s".formatted(what, said, right));

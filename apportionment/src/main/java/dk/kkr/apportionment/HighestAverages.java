@@ -61,15 +61,16 @@ public final class HighestAverages {
    *     votes or candidates are negative
    */
   public static Election elect(Divisors divisors, int seats, List<Contender> contenders) {
+    List<Contender> copy = List.copyOf(contenders);
+    check(seats, copy);
+    return new HighestAverages(divisors, seats, copy).run();
+  }
+
+  static void check(int seats, List<Contender> contenders) {
     if (seats < 1 || seats > MAX_SEATS) {
       throw new IllegalArgumentException(
           "There are %d seats; there must be 1 to %d".formatted(seats, MAX_SEATS));
     }
-    check(contenders);
-    return new HighestAverages(divisors, seats, List.copyOf(contenders)).run();
-  }
-
-  private static void check(List<Contender> contenders) {
     if (contenders.isEmpty() || contenders.size() > MAX_CONTENDERS) {
       throw new IllegalArgumentException(
           "There are %d contenders; there must be 1 to %d"

@@ -3,11 +3,8 @@ package dk.kkr.apportionment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.apportionment.Division.Share;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,10 +16,10 @@ class LargestRemainderPropertiesTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void shares_sum_lie_next_to_the_exact_value_and_follow_from_the_steps(long seed) {
-    Random random = new Random(seed);
+    Samples samples = new Samples(seed);
     for (int run = 0; run < RUNS; run++) {
-      long total = total(random);
-      Division division = LargestRemainder.divide(total, claims(random));
+      long total = samples.total();
+      Division division = LargestRemainder.divide(total, samples.claims());
 
       assertThat(division.shares().stream().mapToLong(Share::units).sum()).isEqualTo(total);
       for (Share share : division.shares()) {
@@ -37,11 +34,25 @@ class LargestRemainderPropertiesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {10, 11})
+  void an_auditor_finds_the_same_from_the_steps_alone(long seed) {
+    Samples samples = new Samples(seed);
+    for (int run = 0; run < RUNS; run++) {
+      Division division = LargestRemainder.divide(samples.total(), samples.claims());
+      Map<String, Long> audited = Auditor.units(division.total(), division.steps());
+      for (Share share : division.shares()) {
+        assertThat(audited).containsEntry(share.name(), share.units());
+      }
+      assertThat(audited).hasSameSizeAs(division.shares());
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {4, 5})
   void a_larger_weight_never_gets_less(long seed) {
-    Random random = new Random(seed);
+    Samples samples = new Samples(seed);
     for (int run = 0; run < RUNS; run++) {
-      List<Share> shares = LargestRemainder.divide(total(random), claims(random)).shares();
+      List<Share> shares = LargestRemainder.divide(samples.total(), samples.claims()).shares();
       for (Share one : shares) {
         for (Share other : shares) {
           if (one.weight().compareTo(other.weight()) > 0) {
@@ -55,11 +66,11 @@ class LargestRemainderPropertiesTest {
   @ParameterizedTest
   @ValueSource(longs = {6, 7})
   void only_the_proportion_of_the_weights_matters(long seed) {
-    Random random = new Random(seed);
+    Samples samples = new Samples(seed);
     for (int run = 0; run < RUNS; run++) {
-      long total = total(random);
-      List<Claim> claims = claims(random);
-      Fraction factor = Fraction.of(1 + random.nextInt(1000), 1 + random.nextInt(1000));
+      long total = samples.total();
+      List<Claim> claims = samples.claims();
+      Fraction factor = samples.factor();
       List<Claim> scaled =
           claims.stream().map(c -> new Claim(c.name(), c.weight().times(factor))).toList();
 
@@ -71,12 +82,11 @@ class LargestRemainderPropertiesTest {
   @ParameterizedTest
   @ValueSource(longs = {8, 9})
   void the_order_matters_only_in_a_tie_of_equal_values(long seed) {
-    Random random = new Random(seed);
+    Samples samples = new Samples(seed);
     for (int run = 0; run < RUNS; run++) {
-      long total = total(random);
-      List<Claim> claims = claims(random);
-      List<Claim> shuffled = new ArrayList<>(claims);
-      Collections.shuffle(shuffled, random);
+      long total = samples.total();
+      List<Claim> claims = samples.claims();
+      List<Claim> shuffled = samples.shuffled(claims);
       Division division = LargestRemainder.divide(total, claims);
       Division other = LargestRemainder.divide(total, shuffled);
 
@@ -87,25 +97,6 @@ class LargestRemainderPropertiesTest {
         }
       }
     }
-  }
-
-  private static long total(Random random) {
-    return random.nextInt(4) == 0 ? random.nextLong(1_000_000_000L) : random.nextInt(200);
-  }
-
-  /** Small weights make ties, large ones test the arithmetic; at least one is not zero. */
-  private static List<Claim> claims(Random random) {
-    int most = random.nextBoolean() ? 6 : 1_000_000;
-    int fractions = random.nextInt(3) == 0 ? 12 : 1;
-    return IntStream.range(0, 1 + random.nextInt(12))
-        .mapToObj(
-            i ->
-                new Claim(
-                    "C" + i,
-                    Fraction.of(
-                        i == 0 ? 1 + random.nextInt(most) : random.nextInt(most),
-                        1 + random.nextInt(fractions))))
-        .toList();
   }
 
   private static List<Long> units(Division division) {
