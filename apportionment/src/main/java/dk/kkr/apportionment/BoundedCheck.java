@@ -64,8 +64,12 @@ final class BoundedCheck {
     }
     Fraction excess = distance(beyond, Bound.MAXIMUM);
     Fraction shortage = Fraction.ZERO.minus(distance(beyond, Bound.MINIMUM));
-    int larger = excess.compareTo(shortage);
-    beyond.removeIf(claim -> larger != 0 && (claim.bound() == Bound.MAXIMUM) != larger > 0);
+    if (excess.compareTo(shortage) < 0) {
+      beyond.removeIf(claim -> claim.bound() == Bound.MAXIMUM);
+    }
+    if (shortage.compareTo(excess) < 0) {
+      beyond.removeIf(claim -> claim.bound() == Bound.MINIMUM);
+    }
     return new Round(remaining, weights, excess, shortage, beyond);
   }
 
@@ -80,7 +84,6 @@ final class BoundedCheck {
   private Map<String, Division.Share> rest() {
     Map<String, Division.Share> shares = new LinkedHashMap<>();
     Division rest = division.rest();
-    faults.compare("rest", rest == null, free.isEmpty());
     if (rest != null) {
       faults.compare("total of the rest", rest.total(), remaining);
       faults.compare(

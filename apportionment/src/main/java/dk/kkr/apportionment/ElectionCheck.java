@@ -5,24 +5,22 @@ import dk.kkr.apportionment.Election.Step;
 import dk.kkr.apportionment.Election.TieToBeDrawn;
 import dk.kkr.apportionment.Election.Won;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Follows an election as a reader would. Each seat went to the largest quotient exactly when every
- * contender's quotients come one after the other, the quotients never grow from seat to seat, and
- * nobody is left with a larger one at the end: so each step is looked at once.
+ * contender's quotients come one after the other, the quotients fall from seat to seat, and nobody
+ * is left with one as large at the end: so each step is looked at once.
  */
 final class ElectionCheck {
 
   private final Election election;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
+  private final List<Turn> turns = new ArrayList<>();
   private final Faults faults = new Faults();
-  private int given;
-  private @Nullable Standing last;
-  private Fraction quotient = Fraction.ZERO;
 
   ElectionCheck(Election election) {
     this.election = election;
@@ -40,16 +38,18 @@ final class ElectionCheck {
     List<Step> steps = election.steps();
     int next = 0;
     while (next < steps.size() && steps.get(next) instanceof Step.SeatGiven seat) {
+      follow(seat);
       next++;
-      follow(next, seat);
     }
+    faults.compare("turn", turns, turns.stream().sorted(Turn.ORDER).toList());
     end(steps.subList(next, steps.size()));
-    faults.compare(
-        "result", election.won(), standings.values().stream().map(Standing::won).toList());
+    List<Won> won = standings.values().stream().map(Standing::won).toList();
+    faults.compare("result", election.won(), won);
     return faults.found();
   }
 
-  private void follow(int number, Step.SeatGiven seat) {
+  private void follow(Step.SeatGiven seat) {
+    int number = turns.size() + 1;
     Standing standing = standings.get(seat.name());
     if (standing == null || !standing.entitled()) {
       faults.add("Seat %d cannot go to %s".formatted(number, seat.name()));
@@ -58,29 +58,18 @@ final class ElectionCheck {
     Step.SeatGiven right =
         new Step.SeatGiven(number, seat.name(), standing.contender.votes(), standing.divisor());
     faults.compare("step", seat, right);
-    if (last != null && !follows(last, standing)) {
-      faults.add("Seat %d goes to %s before its turn".formatted(given, last.contender.name()));
-    }
-    last = standing;
-    quotient = standing.quotient();
+    turns.add(standing.turn());
     standing.seats++;
-    given++;
-  }
-
-  /** Quotients fall; equal ones come in the order of the contenders. */
-  private boolean follows(Standing before, Standing now) {
-    int fallen = quotient.compareTo(now.quotient());
-    return fallen > 0 || (fallen == 0 && now.place > before.place);
   }
 
   private void end(List<Step> said) {
     List<Standing> largest = largest();
     List<String> names = largest.stream().map(standing -> standing.contender.name()).toList();
-    int left = election.seats() - given;
+    int left = election.seats() - turns.size();
     boolean vacant = left > 0 && largest.isEmpty();
     boolean tied = left > 0 && largest.size() > left;
     if (left != 0 && !vacant && !tied) {
-      faults.add("%d seats are given of %d".formatted(given, election.seats()));
+      faults.add("%d seats are given of %d".formatted(turns.size(), election.seats()));
     }
     List<Step> right = new ArrayList<>();
     if (vacant) {
@@ -121,10 +110,24 @@ final class ElectionCheck {
     List<Standing> entitled = standings.values().stream().filter(Standing::entitled).toList();
     Fraction best =
         entitled.stream().map(Standing::quotient).max(Fraction::compareTo).orElse(Fraction.ZERO);
-    if (last != null && best.compareTo(quotient) >= 0) {
-      faults.add("Seat %d goes to %s before its turn".formatted(given, last.contender.name()));
+    for (Turn turn : turns) {
+      if (turn.quotient.compareTo(best) <= 0) {
+        faults.add("A seat goes to %s before %s is used".formatted(turn, best));
+      }
     }
     return entitled.stream().filter(standing -> standing.quotient().equals(best)).toList();
+  }
+
+  /** A seat: the larger quotient first, equal ones in the order of the contenders. */
+  private record Turn(String name, Fraction quotient, int place) {
+
+    private static final Comparator<Turn> ORDER =
+        Comparator.comparing(Turn::quotient).reversed().thenComparingInt(Turn::place);
+
+    @Override
+    public String toString() {
+      return name + " with " + quotient;
+    }
   }
 
   /** A contender with the seats that the steps gave it so far. */
@@ -149,6 +152,10 @@ final class ElectionCheck {
 
     Fraction quotient() {
       return Fraction.of(contender.votes(), divisor());
+    }
+
+    Turn turn() {
+      return new Turn(contender.name(), quotient(), place);
     }
 
     Won won() {

@@ -70,9 +70,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
       throw new IllegalArgumentException(
           "A number has more than %d digits before or after the point".formatted(MAX_DIGITS));
     }
-    return decimal.scale() > 0
-        ? new Fraction(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
-        : of(decimal.toBigIntegerExact());
+    int scale = decimal.scale();
+    return new Fraction(
+        decimal.unscaledValue().multiply(BigInteger.TEN.pow(Math.max(-scale, 0))),
+        BigInteger.TEN.pow(Math.max(scale, 0)));
   }
 
   /** This and the other together. */

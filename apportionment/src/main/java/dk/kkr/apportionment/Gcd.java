@@ -7,9 +7,6 @@ import java.math.BigInteger;
  */
 final class Gcd {
 
-  /** Numbers of fewer binary digits, also negative ones, are counted on as longs. */
-  private static final int LONG_BITS = 63;
-
   private Gcd() {}
 
   /**
@@ -20,7 +17,7 @@ final class Gcd {
    */
   static BigInteger withSignOfSecond(BigInteger first, BigInteger second) {
     BigInteger divisor =
-        first.bitLength() < LONG_BITS && second.bitLength() < LONG_BITS
+        Math.max(first.bitLength(), second.bitLength()) < Long.SIZE
             ? BigInteger.valueOf(gcd(first.longValue(), second.longValue()))
             : first.gcd(second);
     return divisor.signum() == second.signum() ? divisor : divisor.negate();

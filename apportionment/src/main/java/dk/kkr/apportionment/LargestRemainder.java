@@ -46,7 +46,7 @@ public final class LargestRemainder {
   private final long[] units;
   private final BigInteger[] remainders;
   private final RoundedDown[] lines;
-  private final List<Step> steps;
+  private final List<Step> steps = new ArrayList<>();
 
   private LargestRemainder(long total, List<Claim> claims) {
     this.total = total;
@@ -55,7 +55,6 @@ public final class LargestRemainder {
     this.units = new long[claims.size()];
     this.remainders = new BigInteger[claims.size()];
     this.lines = new RoundedDown[claims.size()];
-    this.steps = new ArrayList<>(2 * claims.size() + 3);
   }
 
   /**

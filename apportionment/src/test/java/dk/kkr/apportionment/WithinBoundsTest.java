@@ -163,6 +163,19 @@ class WithinBoundsTest {
   }
 
   @Test
+  void a_claim_whose_bounds_contradict_each_other_is_named() {
+    List<BoundedClaim> one = List.of(BoundedClaim.of("A", 1).atLeast(3).atMost(2));
+    List<BoundedClaim> sum = List.of(BoundedClaim.of("A", 1).atLeast(9));
+
+    assertThatThrownBy(() -> WithinBounds.divide(5, one))
+        .extracting(thrown -> ((InfeasibleException) thrown).claim())
+        .isEqualTo("A");
+    assertThatThrownBy(() -> WithinBounds.divide(5, sum))
+        .extracting(thrown -> ((InfeasibleException) thrown).claim())
+        .isNull();
+  }
+
+  @Test
   void input_out_of_bounds_is_refused() {
     refused(-1, List.of(BoundedClaim.of("A", 1)), "total");
     refused(LargestRemainder.MAX_TOTAL + 1, List.of(BoundedClaim.of("A", 1)), "total");
