@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One data file: a header and rows that remember their line, so that a fault can be reported where
@@ -102,17 +101,6 @@ record DataTable(String file, List<String> header, List<Row> rows) {
       } catch (DateTimeException _) {
         throw bad("'%s' is '%s', expected a date like 2007-01-01".formatted(column, value));
       }
-    }
-
-    @Nullable Integer count(String column) {
-      String value = optional(column);
-      if (value.isEmpty()) {
-        return null;
-      }
-      if (!value.matches("\\d{1,9}")) {
-        throw bad("'%s' is '%s', expected a whole number".formatted(column, value));
-      }
-      return Integer.valueOf(value);
     }
 
     BadReferenceDataException bad(String what) {

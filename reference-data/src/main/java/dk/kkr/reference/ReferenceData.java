@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,7 +34,6 @@ public final class ReferenceData {
   private final List<Membership> regionMembers;
   private final List<Membership> councilMembers;
   private final List<Membership> groupMembers;
-  private final Map<String, Map<LocalDate, Integer>> population;
   private final NameIndex<Municipality> municipalityNames;
   private final NameIndex<Region> regionNames;
   private final NameIndex<Council> councilNames;
@@ -51,9 +48,6 @@ public final class ReferenceData {
     regionMembers = files.regionMembers.stream().map(Entry::value).toList();
     councilMembers = files.councilMembers.stream().map(Entry::value).toList();
     groupMembers = files.groupMembers.stream().map(Entry::value).toList();
-    population =
-        files.population.stream()
-            .collect(Collectors.toUnmodifiableMap(e -> e.row().required("code"), Entry::value));
     municipalityNames =
         new NameIndex<>(
             municipalities.values(),
@@ -208,22 +202,6 @@ public final class ReferenceData {
     return group.members().startsWith(FROM_COUNCIL)
         ? municipalitiesOf(group.members().substring(FROM_COUNCIL.length()), date)
         : members(groupMembers, groupKey, date);
-  }
-
-  /** Inhabitants on exactly this day; empty where no figure is held (six 1 Januaries are). */
-  public OptionalInt population(String municipalityCode, LocalDate date) {
-    existing(municipalities, municipalityCode, "municipality");
-    Integer count = population.getOrDefault(municipalityCode, Map.of()).get(date);
-    return count == null ? OptionalInt.empty() : OptionalInt.of(count);
-  }
-
-  /** Inhabitants of a council's municipalities on exactly this day; empty if any figure lacks. */
-  public OptionalLong populationOf(String councilKey, LocalDate date) {
-    List<OptionalInt> figures =
-        municipalitiesOf(councilKey, date).stream().map(m -> population(m.code(), date)).toList();
-    return figures.isEmpty() || figures.stream().anyMatch(OptionalInt::isEmpty)
-        ? OptionalLong.empty()
-        : OptionalLong.of(figures.stream().mapToLong(OptionalInt::getAsInt).sum());
   }
 
   /** Where the data come from, with notes on reuse. */

@@ -5,10 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,6 @@ final class ReferenceFiles {
   final List<Entry<Membership>> councilMembers;
   final List<Entry<MunicipalityGroup>> groups;
   final List<Entry<Membership>> groupMembers;
-  final List<Entry<Map<LocalDate, Integer>>> population;
 
   /**
    * @param texts file name → content; null for a file that does not exist
@@ -63,7 +59,6 @@ final class ReferenceFiles {
             ReferenceFiles::group,
             with("key", "name", "members", "aliases", "note"));
     groupMembers = members(texts, "group-members.csv", "group");
-    population = read(texts, "population.csv", ReferenceFiles::population, "code");
   }
 
   /** The files that travel with this module. */
@@ -158,20 +153,6 @@ final class ReferenceFiles {
         row.list("aliases"),
         provenance(row),
         row.optional("note"));
-  }
-
-  private static Map<LocalDate, Integer> population(Row row) {
-    Map<LocalDate, Integer> figures = new LinkedHashMap<>();
-    for (String column : row.header()) {
-      if (!column.equals("code")) {
-        LocalDate date = row.date("column", column);
-        Integer count = row.count(column);
-        if (count != null) {
-          figures.put(date, count);
-        }
-      }
-    }
-    return figures;
   }
 
   private static Provenance provenance(Row row) {

@@ -49,7 +49,6 @@ final class ReferenceRules {
     exactlyOne(files.regionMembers, "region");
     exactlyOne(kkrMembers(), "KKR");
     groupsSayWhereMembersComeFrom();
-    populationHasCodes();
   }
 
   private static <T> void unique(List<Entry<T>> entries, Function<T, String> key, String what) {
@@ -206,22 +205,6 @@ final class ReferenceRules {
         throw entry
             .row()
             .bad("members is '%s', expected ALL, LISTED or COUNCIL:<key>".formatted(members));
-      }
-    }
-  }
-
-  private void populationHasCodes() {
-    Set<String> codes =
-        files.municipalities.stream().map(e -> e.value().code()).collect(Collectors.toSet());
-    Map<String, Integer> lines = new HashMap<>();
-    for (Entry<Map<LocalDate, Integer>> entry : files.population) {
-      String code = entry.row().required("code");
-      if (!codes.contains(code)) {
-        throw entry.row().bad("code " + code + " is not in municipalities.csv");
-      }
-      Integer first = lines.putIfAbsent(code, entry.row().line());
-      if (first != null) {
-        throw entry.row().bad("code %s is already used on line %d".formatted(code, first));
       }
     }
   }

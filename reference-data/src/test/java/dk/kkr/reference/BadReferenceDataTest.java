@@ -35,8 +35,6 @@ class BadReferenceDataTest {
         "council-members.csv # k29;0270; # kkr-nordjylland;0270; # 0270 has two KKRs on 2007-01-01",
         "councils.csv # key;name;kind # key;title;kind # lacks the column 'name'",
         "groups.csv # COUNCIL:kkr-hovedstaden # COUNCIL:kkr-fyn # expected ALL, LISTED or COUNCIL:<key>",
-        "population.csv # 0147;93444 # 0147;93.444 # expected a whole number",
-        "population.csv # 0147;93444 # 0148;93444 # code 0148 is not in municipalities.csv",
       })
   void a_fault_is_reported_with_file_and_line(
       String file, String words, String replacement, String message) {

@@ -144,6 +144,16 @@ final class ProblemComponents {
     return object("One thing that is wrong: in the body or in a parameter.")
         .addProperty("pointer", text("JSON pointer into the body.", "/title"))
         .addProperty("parameter", text("Name of the parameter.", "limit"))
+        .addProperty(
+            "row",
+            OASFactory.createSchema()
+                .addType(SchemaType.INTEGER)
+                .description(
+                    "Line of a CSV body, counted from 1 as a spreadsheet does, with its headings.")
+                .addExample(3))
+        .addProperty(
+            "column",
+            text("Heading of the column of a CSV body, or its letter without one.", "Indbyggere"))
         .addProperty("message", text("What is wrong there.", "must not be blank"))
         .required(List.of("message"));
   }

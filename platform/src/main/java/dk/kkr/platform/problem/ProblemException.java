@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown anywhere to answer with a problem document. The detail is read by the caller: it says what
@@ -50,6 +51,17 @@ public final class ProblemException extends RuntimeException {
   /** Adds a violation of a path, query or header parameter. */
   public ProblemException atParameter(String parameter, String message) {
     return add(Violation.inParameter(parameter, message));
+  }
+
+  /**
+   * Adds a violation in a table that was sent as CSV; see {@link Violation#inTable}.
+   *
+   * @param row line as a spreadsheet shows it, from 1; null for the table as a whole
+   * @param column heading or letter of the column; null for the line as a whole
+   */
+  public ProblemException atCell(
+      String jsonPointer, @Nullable Integer row, @Nullable String column, String message) {
+    return add(Violation.inTable(jsonPointer, row, column, message));
   }
 
   /** Adds a violation. */

@@ -5,6 +5,7 @@ import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.problem.Violation;
 import dk.kkr.reference.ReferenceData;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Makes a list of who takes part out of what a caller chose. */
@@ -44,5 +45,17 @@ public class Participants {
       throw problem;
     }
     return participants;
+  }
+
+  /**
+   * Finds these participants in a table by code, key, name or alias on the day, and nobody else.
+   */
+  public ParticipantNames names(List<Participant> chosen, LocalDate on) {
+    return ParticipantNames.of(chosen, reference, on);
+  }
+
+  /** Finds every municipality of the country in a table by code, name or alias on the day. */
+  public ParticipantNames names(LocalDate on) {
+    return ParticipantNames.ofAll(reference, on);
   }
 }

@@ -1,0 +1,52 @@
+package dk.kkr.quota.tables;
+
+import dk.kkr.quota.participants.ParticipantNames;
+import dk.kkr.quota.tables.CsvFormat.Separator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what separates fields: what makes most headings and participants out of the text. */
+final class Separators {
+
+  private static final int LOOKED_AT = 40;
+  // In the order in which they are preferred when they explain the text equally well: a comma also
+  // stands in numbers.
+  private static final List<Separator> CANDIDATES =
+      List.of(Separator.TAB, Separator.SEMICOLON, Separator.COMMA);
+
+  private Separators() {}
+
+  static Separator of(CsvLines lines, List<CsvField> fields, ParticipantNames names) {
+    Separator best = Separator.SEMICOLON;
+    long most = -1;
+    for (Separator candidate : CANDIDATES) {
+      long score = score(lines.first(candidate, LOOKED_AT), fields, names);
+      if (score > most) {
+        best = candidate;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private static long score(
+      @Nullable List<CsvLine> lines, List<CsvField> fields, ParticipantNames names) {
+    if (lines == null) {
+      return -1;
+    }
+    if (lines.isEmpty()) {
+      // Nothing but separators.
+      return Long.MAX_VALUE;
+    }
+    int wanted = Math.min(2, fields.size());
+    long headings = 0;
+    long named = 0;
+    long wide = 0;
+    for (CsvLine line : lines) {
+      headings = Math.max(headings, Headings.known(line, fields));
+      named += line.cells().stream().anyMatch(c -> names.find(c).participant() != null) ? 1 : 0;
+      wide += line.cells().size() >= wanted ? 1 : 0;
+    }
+    return 1_000 * headings + 10 * named + wide;
+  }
+}
