@@ -39,5 +39,29 @@ public final class QuotaProblems {
   public static final ProblemType BEFORE_DEADLINE =
       new ProblemType("before-deadline", "The deadline has not been reached", 409);
 
+  /** The landstal was changed, and the agreement fell with it. */
+  public static final ProblemType AGREEMENT_LAPSED =
+      new ProblemType("agreement-lapsed", "The agreement has lapsed", 409);
+
+  /** Only a final agreement is notified. */
+  public static final ProblemType AGREEMENT_NOT_FINAL =
+      new ProblemType("agreement-not-final", "The agreement is not final", 409);
+
+  /** An agreement is signed on behalf of every council before it is notified. */
+  public static final ProblemType AGREEMENT_NOT_SIGNED =
+      new ProblemType("agreement-not-signed", "The agreement is not signed by all", 409);
+
+  /** An agreement is notified once. */
+  public static final ProblemType ALREADY_NOTIFIED =
+      new ProblemType("already-notified", "The agreement is notified already", 409);
+
+  /** A newer announcement of the same year holds. */
+  public static final ProblemType ANNOUNCEMENT_REVISED =
+      new ProblemType("announcement-revised", "A newer announcement holds", 409);
+
+  /** What the agency has fixed is not agreed on any more. */
+  public static final ProblemType FIXED_BY_AGENCY =
+      new ProblemType("fixed-by-agency", "The agency has fixed the quotas", 409);
+
   private QuotaProblems() {}
 }

@@ -2,12 +2,12 @@ package dk.kkr.quota.agreements;
 
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
-import dk.kkr.platform.problem.ProblemException;
-import dk.kkr.quota.QuotaProblems;
 import dk.kkr.quota.agreements.AgreementEvent.QuotaAgreed;
 import dk.kkr.quota.agreements.AgreementEvent.QuotaCalculated;
 import dk.kkr.quota.agreements.CouncilDecision.Standing;
+import dk.kkr.quota.announcements.AgreementConsequence.Consequence;
 import dk.kkr.quota.announcements.RegionQuotas;
+import dk.kkr.quota.visibility.Material;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -17,7 +17,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,18 +43,13 @@ class Agreement implements Aggregate {
   @Id private UUID id;
   private String council;
   private UUID announcementId;
+  private UUID standsOn;
   private int quotaYear;
 
   @JdbcTypeCode(SqlTypes.JSON)
   private RegionQuotas quotas;
 
-  private int contentRevision;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<Transfer> transfers;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<OwnLimit> limits;
+  @Embedded private Proposal proposal;
 
   @ElementCollection
   @CollectionTable(name = "agreement_mark", joinColumns = @JoinColumn(name = "agreement_id"))
@@ -66,18 +59,16 @@ class Agreement implements Aggregate {
   @Embedded private @Nullable CouncilDecision decision;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  private List<PartyAnswer> answers = List.of();
+  private List<Signatory> signatories = List.of();
+
+  @Embedded private @Nullable Ending ending;
 
   @Enumerated(EnumType.STRING)
   private AgreementState state = AgreementState.DRAFT;
 
   private boolean closed;
-  private @Nullable LocalDate finalisedOn;
-  private @Nullable String finalisationNote;
-  private long revision;
+  @Embedded private Telling telling = new Telling();
   @Version private long version;
-
-  @Transient private final List<DomainEvent> events = new ArrayList<>();
 
   /** For Hibernate. */
   protected Agreement() {}
@@ -86,11 +77,10 @@ class Agreement implements Aggregate {
     this.id = UUID.randomUUID();
     this.council = quotas.council();
     this.announcementId = quotas.announcementId();
+    this.standsOn = quotas.announcementId();
     this.quotaYear = quotas.quotaYear();
     this.quotas = quotas;
-    this.transfers = content.transfers();
-    this.limits = content.limits();
-    this.contentRevision = 1;
+    this.proposal = new Proposal(content);
     tell();
   }
 
@@ -101,13 +91,11 @@ class Agreement implements Aggregate {
    *     know: a point may name it, so it is not given to other content
    */
   void write(Content content, long toldOf) {
-    if (content.sameAs(new Content(transfers, limits))) {
+    if (content.sameAs(content())) {
       return;
     }
-    requireOpen();
-    contentRevision = Math.toIntExact(Math.max(contentRevision, toldOf) + 1);
-    transfers = content.transfers();
-    limits = content.limits();
+    AgreementRules.requireOpen(this);
+    proposal.write(content, Math.toIntExact(Math.max(contentRevision(), toldOf) + 1));
     if (decision != null) {
       UUID decided = decision.pointId();
       marks.removeIf(mark -> mark.pointId().equals(decided));
@@ -145,7 +133,7 @@ class Agreement implements Aggregate {
     changing(
         () -> {
           decision = by;
-          take(new Answers(answers).replacedBy(told), by.decidedOn());
+          take(answers().replacedBy(told), by.decidedOn());
         });
   }
 
@@ -154,13 +142,23 @@ class Agreement implements Aggregate {
     changing(
         () -> {
           decision = by;
-          move(t -> t.moved(TransferState.REFUSED, by.decidedOn(), "Aftalen er forkastet"));
+          proposal.moveAll(TransferState.REFUSED, by.decidedOn(), "Aftalen er forkastet");
         });
   }
 
   /** A municipality answered, or its answer was corrected. What is final stays as it is. */
   void answer(PartyAnswer answer) {
-    changing(() -> take(new Answers(answers).with(answer), Objects.requireNonNull(answer.on())));
+    changing(() -> take(answers().with(answer), Objects.requireNonNull(answer.on())));
+  }
+
+  /** The secretariat says with proof how many of a range are taken over. */
+  void fix(FixedAmount amount) {
+    AgreementRules.requireFixable(this, amount);
+    changing(
+        () -> {
+          proposal.fix(amount);
+          take(answers(), amount.on());
+        });
   }
 
   /** The decision was reopened: everything is a proposal again. */
@@ -169,125 +167,108 @@ class Agreement implements Aggregate {
     changing(
         () -> {
           decision = by.standing() == Standing.REJECTED ? null : by.withdrawn();
-          move(t -> t.moved(TransferState.PROPOSED, on, "Beslutningen er genåbnet"));
+          if (!ending().frozen()) {
+            proposal.moveAll(TransferState.PROPOSED, on, "Beslutningen er genåbnet");
+          }
         });
   }
 
   /** Freezes the table: what is pending counts as not transferred. */
   void finalise(LocalDate on, @Nullable String note) {
-    String reason =
-        "Ikke besvaret, da aftalen blev gjort endelig" + (note == null ? "" : ": " + note);
-    finalisedOn = on;
-    finalisationNote = note;
-    move(
-        t ->
-            t.state() == TransferState.PENDING
-                ? t.moved(TransferState.NOT_TRANSFERRED, on, reason)
-                : t);
+    proposal.close(on, note);
+    ending = ending().finalised(on, note);
     settle();
     tell();
     tellFinal(on);
   }
 
-  private void requireOpen() {
-    if (state == AgreementState.FINALISED) {
-      throw new ProblemException(
-          QuotaProblems.AGREEMENT_FINAL,
-          "The agreement was finalised on %s and does not change any more.".formatted(finalisedOn));
-    }
-    if (state == AgreementState.ADOPTED) {
-      throw new ProblemException(
-          QuotaProblems.AGREEMENT_ADOPTED,
-          "The council has adopted revision %d. Reopen the decision before the agreement is changed."
-              .formatted(contentRevision));
-    }
+  /** Somebody signs for a municipality, or is to; replaces who stood there. */
+  void sign(Signatory signatory) {
+    AgreementRules.requireSignable(this);
+    List<Signatory> changed = new ArrayList<>(signatories);
+    changed.removeIf(known -> known.code().equals(signatory.code()));
+    changed.add(signatory);
+    changed.sort(Comparator.comparing(Signatory::code));
+    signatories = List.copyOf(changed);
+  }
+
+  /** Nobody signs for the municipality any more. */
+  void unsign(String code) {
+    AgreementRules.requireSignable(this);
+    signatories = signatories.stream().filter(known -> !known.code().equals(code)).toList();
+  }
+
+  /** It was notified to the agency. */
+  void notified(Notification made) {
+    changing(() -> ending = ending().notified(made));
+  }
+
+  /** The landstal was changed: it lapses, or stands by its rule on the new quotas. */
+  void changeLandstal(LandstalChange change) {
+    changing(
+        () -> {
+          ending = ending().changed(change);
+          if (ending().lapsedOn() == null) {
+            standsOn = change.announcementId();
+          }
+        });
   }
 
   private void take(Answers told, LocalDate on) {
-    answers = told.all();
+    proposal.answer(told);
     CouncilDecision by = decision;
-    if (finalisedOn == null && by != null) {
-      move(transfer -> told.applied(transfer, by.decidedOn(), on));
+    if (!ending().frozen() && by != null) {
+      proposal.apply(by.decidedOn(), on);
     }
   }
 
-  private void move(UnaryOperator<Transfer> step) {
-    transfers = transfers.stream().map(step).toList();
-  }
-
   private void changing(Runnable verb) {
-    QuotaCalculated before = table(0);
+    QuotaCalculated before = QuotaCalculated.of(this, 0);
     verb.run();
     settle();
-    if (!table(0).equals(before)) {
+    if (!QuotaCalculated.of(this, 0).equals(before)) {
       tell();
     }
   }
 
   private void settle() {
-    state = derived();
+    state = AgreementState.of(ending(), decision, !marks.isEmpty());
     closed = marks.stream().anyMatch(Mark::closed) || (decision != null && decision.itemClosed());
-  }
-
-  private AgreementState derived() {
-    if (finalisedOn != null) {
-      return AgreementState.FINALISED;
-    }
-    if (decision == null) {
-      return marks.isEmpty() ? AgreementState.DRAFT : AgreementState.BEFORE_COUNCIL;
-    }
-    return switch (decision.standing()) {
-      case ADOPTED -> AgreementState.ADOPTED;
-      case REJECTED -> AgreementState.REJECTED;
-      case WITHDRAWN -> AgreementState.SUSPENDED;
-    };
   }
 
   /** Tells again where it stands, each with the next revision. */
   void retell() {
     tell();
+    LocalDate finalisedOn = ending().finalisedOn();
     if (finalisedOn != null) {
       tellFinal(finalisedOn);
     }
   }
 
   private void tell() {
-    events.add(table(++revision));
+    telling.tell(revision -> QuotaCalculated.of(this, revision));
   }
 
   private void tellFinal(LocalDate on) {
-    QuotaCalculated told = table(++revision);
-    events.add(QuotaAgreed.of(told, on, told.revision()));
-  }
-
-  private QuotaCalculated table(long eventRevision) {
-    return QuotaCalculated.of(this, eventRevision);
+    telling.tell(revision -> QuotaAgreed.of(QuotaCalculated.of(this, revision), on, revision));
   }
 
   /** Whether what is told is not for the public. */
   boolean confidential() {
-    return closed || state == AgreementState.DRAFT;
+    return closed || isDraft();
   }
 
   QuotaTable table() {
-    return QuotaTable.of(quotas, transfers);
+    return QuotaTable.of(quotas, transfers());
   }
 
   List<Warning> warnings() {
-    boolean ahead = state == AgreementState.BEFORE_COUNCIL;
-    return Warnings.of(table(), limits, ahead ? marks : Set.of(), contentRevision);
-  }
-
-  /** Whether a transfer waits for an answer. */
-  boolean pending() {
-    return transfers.stream().anyMatch(t -> t.state() == TransferState.PENDING);
+    return Warnings.of(this);
   }
 
   /** Whether this point's decision is the one that adopted it, and stands. */
   boolean restsOn(UUID pointId) {
-    return decision != null
-        && decision.pointId().equals(pointId)
-        && decision.standing() == Standing.ADOPTED;
+    return decidedBy(pointId) && decision != null && decision.standing() == Standing.ADOPTED;
   }
 
   /** Whether the decision on this point was the last to change it. */
@@ -312,20 +293,48 @@ class Agreement implements Aggregate {
 
   @Override
   public void continueFrom(long published) {
-    revision = published;
+    telling.continueFrom(published);
   }
 
   @Override
   public List<DomainEvent> takeEvents() {
-    List<DomainEvent> taken = List.copyOf(events);
-    events.clear();
-    return taken;
+    return telling.take();
   }
 
   String council() {
     return council;
   }
 
+  /** Whether it is not, or no longer, before the council, and has not been decided on. */
+  boolean isDraft() {
+    return decision == null && marks.isEmpty();
+  }
+
+  /** What it is to its readers. */
+  Material material() {
+    if (isDraft()) {
+      return Material.AGREEMENT_DRAFT;
+    }
+    return closed ? Material.CLOSED_AGREEMENT : Material.AGREEMENT;
+  }
+
+  /**
+   * What a change of the landstal on a day does to it: it lapses unless it has a rule and was
+   * notified before (boligplaceringsbekendtgørelsen § 6(3)).
+   */
+  Consequence consequence(LocalDate revisedOn) {
+    return content().onLandstalChange().kind() == Clause.Kind.RULE
+            && ending().notifiedBefore(revisedOn)
+        ? Consequence.STANDS_BY_RULE
+        : Consequence.LAPSED;
+  }
+
+  /** The announcement whose quotas it shares; a newer one when it stands by its rule. */
+  UUID standsOn() {
+    return standsOn;
+  }
+
+  /** The announcement that it was made on. */
   UUID announcementId() {
     return announcementId;
   }
@@ -339,19 +348,27 @@ class Agreement implements Aggregate {
   }
 
   int contentRevision() {
-    return contentRevision;
+    return proposal.contentRevision();
   }
 
   Content content() {
-    return new Content(transfers, limits);
+    return proposal.content();
   }
 
   List<Transfer> transfers() {
-    return transfers;
+    return proposal.transfers();
   }
 
   Answers answers() {
-    return new Answers(answers);
+    return proposal.answers();
+  }
+
+  List<FixedAmount> amounts() {
+    return proposal.amounts();
+  }
+
+  Consents consents() {
+    return proposal.consents();
   }
 
   List<Mark> marks() {
@@ -364,19 +381,21 @@ class Agreement implements Aggregate {
     return decision;
   }
 
+  List<Signatory> signatories() {
+    return signatories;
+  }
+
+  /** How it ended, as far as it has. */
+  Ending ending() {
+    // Hibernate reads an embedded value of nothing but nulls as null.
+    return ending == null ? Ending.NONE : ending;
+  }
+
   AgreementState state() {
     return state;
   }
 
   boolean closed() {
     return closed;
-  }
-
-  @Nullable LocalDate finalisedOn() {
-    return finalisedOn;
-  }
-
-  @Nullable String finalisationNote() {
-    return finalisationNote;
   }
 }

@@ -34,11 +34,46 @@ final class AgreementCommands {
           @NotNull @Pattern(regexp = "[0-9]{4}") String to,
       @Schema(
               description =
-                  "Persons. Needed for FIXED; with FULL it can be left out and is the giver's quota.",
+                  "Persons. Needed for FIXED; with FULL it can be left out and is the giver's quota;"
+                      + " none with RANGE.",
               examples = "3")
           @Min(1) @Max(MOST) @Nullable Integer amount,
-      @Schema(description = "FULL: the giver's whole quota; FIXED: this many.", examples = "FULL")
+      @Schema(description = "The fewest persons of a RANGE; only there.", examples = "1")
+          @Min(0) @Max(MOST) @Nullable Integer min,
+      @Schema(description = "The most persons of a RANGE; only there.", examples = "3")
+          @Min(1) @Max(MOST) @Nullable Integer max,
+      @Schema(
+              description =
+                  "FULL: the giver's whole quota; FIXED: this many; RANGE: from min to max, and the"
+                      + " giver's answer says how many.",
+              examples = "FULL")
           @NotNull TransferKind kind) {}
+
+  /** What happens when the landstal is changed. */
+  @Schema(
+      name = "StateLandstalClause",
+      description =
+          "What happens to the agreement when the landstal is changed"
+              + " (boligplaceringsbekendtgørelsen § 6(3)).",
+      requiredProperties = "kind")
+  record OnLandstalChange(
+      @Schema(
+              description = "LAPSE: it lapses; RULE: the text says how the places are shared out.",
+              examples = "RULE")
+          @NotNull Clause.Kind kind,
+      @Schema(
+              description = "The rule; only with RULE.",
+              examples =
+                  "Bornholm overtager fortsat de otte kommuners kvoter, dog højst 40 pladser")
+          @Plain
+          @Size(max = 2000) @Nullable String text) {
+
+    Clause clause() {
+      return kind == Clause.Kind.RULE && text != null
+          ? new Clause(kind, text.strip())
+          : Clause.LAPSE;
+    }
+  }
 
   /** A municipality's own limit. */
   @Schema(
@@ -68,7 +103,11 @@ final class AgreementCommands {
           @NotNull UUID announcementId,
       @Schema(description = "The transfers; none when the announced quotas are to hold.")
           @NotNull @Size(max = ROWS) List<@NotNull @Valid Propose> transfers,
-      @Schema(description = "Own limits of municipalities.") @Size(max = ROWS) @Nullable List<@NotNull @Valid Limit> limits) {}
+      @Schema(description = "Own limits of municipalities.") @Size(max = ROWS) @Nullable List<@NotNull @Valid Limit> limits,
+      @Schema(
+              description =
+                  "What happens when the landstal is changed; left out, the agreement lapses then.")
+          @Valid @Nullable OnLandstalChange onLandstalChange) {}
 
   /** An agreement written anew. */
   @Schema(
@@ -78,7 +117,11 @@ final class AgreementCommands {
   record Write(
       @Schema(description = "The transfers; none when the announced quotas are to hold.")
           @NotNull @Size(max = ROWS) List<@NotNull @Valid Propose> transfers,
-      @Schema(description = "Own limits of municipalities.") @Size(max = ROWS) @Nullable List<@NotNull @Valid Limit> limits) {}
+      @Schema(description = "Own limits of municipalities.") @Size(max = ROWS) @Nullable List<@NotNull @Valid Limit> limits,
+      @Schema(
+              description =
+                  "What happens when the landstal is changed; left out, the agreement lapses then.")
+          @Valid @Nullable OnLandstalChange onLandstalChange) {}
 
   /** The end. */
   @Schema(name = "FinaliseAgreement", description = "Freezes the table of an adopted agreement.")

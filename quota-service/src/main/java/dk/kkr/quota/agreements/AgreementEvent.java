@@ -31,6 +31,7 @@ sealed interface AgreementEvent extends DomainEvent {
    * @param regionTotal the region's quota
    * @param deadline last day to notify it
    * @param state where it stands
+   * @param notifiedOn day on which it was notified to the agency; null before
    * @param rows every municipality
    * @param transfers as they stand
    * @param warnings to look at
@@ -48,6 +49,7 @@ sealed interface AgreementEvent extends DomainEvent {
       int regionTotal,
       LocalDate deadline,
       AgreementState state,
+      @Nullable LocalDate notifiedOn,
       List<TableRow> rows,
       List<TransferData> transfers,
       List<Warning> warnings,
@@ -57,6 +59,7 @@ sealed interface AgreementEvent extends DomainEvent {
 
     static QuotaCalculated of(Agreement agreement, long revision) {
       RegionQuotas quotas = agreement.quotas();
+      Notification notification = agreement.ending().notification();
       return new QuotaCalculated(
           agreement.id(),
           agreement.contentRevision(),
@@ -68,6 +71,7 @@ sealed interface AgreementEvent extends DomainEvent {
           quotas.regionTotal(),
           quotas.deadline(),
           agreement.state(),
+          notification == null ? null : notification.notifiedOn(),
           agreement.table().rows(),
           agreement.transfers().stream().map(TransferData::of).toList(),
           agreement.warnings(),
@@ -90,6 +94,7 @@ sealed interface AgreementEvent extends DomainEvent {
    * @param deadline last day to notify it
    * @param state where it stands
    * @param finalisedOn day of the finalisation
+   * @param notifiedOn day on which it was notified to the agency; null before
    * @param rows every municipality
    * @param transfers as they stand
    * @param warnings to look at
@@ -108,6 +113,7 @@ sealed interface AgreementEvent extends DomainEvent {
       LocalDate deadline,
       AgreementState state,
       LocalDate finalisedOn,
+      @Nullable LocalDate notifiedOn,
       List<TableRow> rows,
       List<TransferData> transfers,
       List<Warning> warnings,
@@ -128,6 +134,7 @@ sealed interface AgreementEvent extends DomainEvent {
           table.deadline(),
           table.state(),
           finalisedOn,
+          table.notifiedOn(),
           table.rows(),
           table.transfers(),
           table.warnings(),
@@ -141,15 +148,30 @@ sealed interface AgreementEvent extends DomainEvent {
    *
    * @param from code of the giver
    * @param to code of the receiver
-   * @param amount persons
+   * @param amount persons; of a range the most
    * @param kind how the amount is fixed
+   * @param min of a range the fewest; null otherwise
+   * @param figure how many of a range are taken over; null while that is not known, and otherwise
    * @param state where it stands
    */
-  record TransferData(String from, String to, int amount, TransferKind kind, TransferState state) {
+  record TransferData(
+      String from,
+      String to,
+      int amount,
+      TransferKind kind,
+      @Nullable Integer min,
+      @Nullable Integer figure,
+      TransferState state) {
 
     static TransferData of(Transfer transfer) {
       return new TransferData(
-          transfer.from(), transfer.to(), transfer.amount(), transfer.kind(), transfer.state());
+          transfer.from(),
+          transfer.to(),
+          transfer.amount(),
+          transfer.kind(),
+          transfer.min(),
+          transfer.figure(),
+          transfer.state());
     }
   }
 }

@@ -18,7 +18,7 @@ class AgreementRepublisher implements Republisher {
 
   AgreementRepublisher(Agreements agreements, EntityManager entities) {
     this.agreements = agreements;
-    this.ids = new Ids(entities, "Agreement", "council", "revision > 0");
+    this.ids = new Ids(entities, "Agreement", "council", "telling.revision > 0");
   }
 
   @Override

@@ -7,7 +7,6 @@ import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.security.Roles;
 import dk.kkr.quota.agreements.AgreementCommands.Draft;
-import dk.kkr.quota.agreements.AgreementCommands.Finalise;
 import dk.kkr.quota.agreements.AgreementCommands.Write;
 import dk.kkr.quota.visibility.Material;
 import dk.kkr.quota.visibility.Visibility;
@@ -53,16 +52,19 @@ class AgreementResource {
 
   private final Agreements agreements;
   private final Agreeing agreeing;
+  private final AgreementReading reading;
   private final Visibility visibility;
   private final Preconditions preconditions;
 
   AgreementResource(
       Agreements agreements,
       Agreeing agreeing,
+      AgreementReading reading,
       Visibility visibility,
       Preconditions preconditions) {
     this.agreements = agreements;
     this.agreeing = agreeing;
+    this.reading = reading;
     this.visibility = visibility;
     this.preconditions = preconditions;
   }
@@ -95,7 +97,7 @@ class AgreementResource {
         agreements.page(seen, council, announcement, state, page),
         page,
         Agreements::cursor,
-        this::view);
+        reading::view);
   }
 
   @GET
@@ -116,7 +118,7 @@ class AgreementResource {
           @PathParam("agreementId")
           UUID agreementId) {
     Agreement agreement = agreeing.known(agreementId);
-    return preconditions.ok(agreement.version(), tag(agreement), view(agreement));
+    return preconditions.ok(agreement.version(), reading.tag(agreement), reading.view(agreement));
   }
 
   @POST
@@ -128,22 +130,25 @@ class AgreementResource {
       operationId = "draftAgreement",
       summary = "Draft an agreement",
       description =
-          "Makes a draft on a confirmed announcement. A transfer stays within the region and within"
-              + " its giver's quota, all transfers of a giver together too, and who takes over does"
-              + " not give away. Own limits of municipalities only warn. Send an Idempotency-Key to"
+          "Makes a draft on a confirmed announcement. A transfer moves the whole quota, a number, or"
+              + " a range of which the giver's answer says how many; it stays within the region and"
+              + " within its giver's quota, all transfers of a giver together too, and who takes over"
+              + " does not give away. Own limits of municipalities only warn. Send an Idempotency-Key to"
               + " repeat safely.")
   @APIResponse(
       responseCode = "201",
       description = "The draft",
       content = @Content(schema = @Schema(implementation = AgreementView.class)))
-  @APIResponse(responseCode = "409", description = "`not-announced`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`not-announced`, `announcement-revised`, `fixed-by-agency`")
   public Response draft(@NotNull @Valid Draft command) {
     Agreement agreement = agreeing.draft(command);
     return preconditions.created(
         URI.create("/agreements/" + agreement.id()),
         agreement.version(),
-        tag(agreement),
-        view(agreement));
+        reading.tag(agreement),
+        reading.view(agreement));
   }
 
   @PUT
@@ -163,7 +168,9 @@ class AgreementResource {
       responseCode = "200",
       description = "The agreement as it is now",
       content = @Content(schema = @Schema(implementation = AgreementView.class)))
-  @APIResponse(responseCode = "409", description = "`agreement-adopted`, `agreement-final`")
+  @APIResponse(
+      responseCode = "409",
+      description = "`agreement-adopted`, `agreement-final`, `agreement-lapsed`")
   public Response write(
       @Parameter(description = "Id of the agreement.", example = AGREEMENT)
           @PathParam("agreementId")
@@ -172,48 +179,6 @@ class AgreementResource {
     Agreement agreement = agreeing.writable(agreementId);
     preconditions.require(agreement.version());
     agreeing.write(agreement, command);
-    return preconditions.ok(agreement.version(), tag(agreement), view(agreement));
-  }
-
-  @POST
-  @Path("/{agreementId}/finalisation")
-  @RolesAllowed(Roles.SECRETARIAT)
-  @Transactional
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Versioned
-  @Operation(
-      operationId = "finaliseAgreement",
-      summary = "Finalise an agreement",
-      description =
-          "Freezes the table of an adopted agreement: what is pending counts as not transferred, and"
-              + " later answers change nothing. From the deadline on (that day included) nothing more"
-              + " is needed; before it `early` must be true, and while transfers wait for an answer"
-              + " also a reason given. The deadline does not finalise anything by itself. Needs the"
-              + " ETag in If-Match.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The final agreement",
-      content = @Content(schema = @Schema(implementation = AgreementView.class)))
-  @APIResponse(
-      responseCode = "409",
-      description =
-          "`agreement-not-adopted`, `agreement-final`, `other-agreement-final`, `before-deadline`")
-  public Response finalise(
-      @Parameter(description = "Id of the agreement.", example = AGREEMENT)
-          @PathParam("agreementId")
-          UUID agreementId,
-      @NotNull @Valid Finalise command) {
-    Agreement agreement = agreeing.writable(agreementId);
-    preconditions.require(agreement.version());
-    agreeing.finalise(agreement, command);
-    return preconditions.ok(agreement.version(), tag(agreement), view(agreement));
-  }
-
-  private AgreementView view(Agreement agreement) {
-    return AgreementView.of(agreement, tag(agreement));
-  }
-
-  private String tag(Agreement agreement) {
-    return visibility.tag(agreement.council());
+    return preconditions.ok(agreement.version(), reading.tag(agreement), reading.view(agreement));
   }
 }

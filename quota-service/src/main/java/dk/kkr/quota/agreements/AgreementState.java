@@ -1,6 +1,8 @@
 package dk.kkr.quota.agreements;
 
-/** Where an agreement stands; it follows from agendas and decisions, but for the last. */
+import org.jspecify.annotations.Nullable;
+
+/** Where an agreement stands; it follows from agendas, decisions and how it ended. */
 public enum AgreementState {
   /** Being written. */
   DRAFT,
@@ -13,5 +15,24 @@ public enum AgreementState {
   /** Rejected by the council. */
   REJECTED,
   /** Frozen. */
-  FINALISED
+  FINALISED,
+  /** It does not hold any more, as the landstal was changed. */
+  LAPSED;
+
+  static AgreementState of(Ending ending, @Nullable CouncilDecision decision, boolean onAgenda) {
+    if (ending.lapsedOn() != null) {
+      return LAPSED;
+    }
+    if (ending.finalisedOn() != null) {
+      return FINALISED;
+    }
+    if (decision == null) {
+      return onAgenda ? BEFORE_COUNCIL : DRAFT;
+    }
+    return switch (decision.standing()) {
+      case ADOPTED -> ADOPTED;
+      case REJECTED -> REJECTED;
+      case WITHDRAWN -> SUSPENDED;
+    };
+  }
 }

@@ -40,6 +40,7 @@ record AgreementView(
     @Schema(description = "Its item is closed to the public.") boolean closed,
     @Schema(description = "The transfers, by giver and receiver.") List<TransferView> transfers,
     @Schema(description = "Own limits of municipalities.") List<OwnLimit> limits,
+    @Schema(description = "What happens when the landstal is changed.") Clause onLandstalChange,
     @Schema(description = "Every municipality of the region, in code order.") List<TableRow> table,
     @Schema(description = "What to look at; prevents nothing.") List<Warning> warnings,
     @Schema(description = "Released agendas on which it stands.") List<Mark> beforeCouncil,
@@ -49,6 +50,17 @@ record AgreementView(
         @Nullable LocalDate finalisedOn,
     @Schema(description = "What was said about that.", examples = "Fristen for svar er udløbet")
         @Nullable String finalisationNote,
+    @Schema(
+            description = "When it was notified to the agency; null before.",
+            examples = "2021-09-09")
+        @Nullable LocalDate notifiedOn,
+    @Schema(description = "The change of the landstal that came over it; null without one.")
+        @Nullable LandstalChange landstalChange,
+    @Schema(
+            description =
+                "Signatures, mandates, proofs and receipt, and what is missing; null for readers"
+                    + " outside the council's circle.")
+        @Nullable Formalities formalities,
     @Schema(description = "For If-Match of a change.", examples = "\"1.secretariat\"")
         String etag) {
 
@@ -60,8 +72,19 @@ record AgreementView(
       @Schema(description = "Code of the municipality that takes over.", examples = "0400")
           String to,
       @Schema(description = "Its name.", examples = "Bornholm") String toName,
-      @Schema(description = "Persons.", examples = "3") int amount,
-      @Schema(description = "FULL: the giver's whole quota.", examples = "FULL") TransferKind kind,
+      @Schema(description = "Persons; of a RANGE the most.", examples = "3") int amount,
+      @Schema(
+              description =
+                  "FULL: the giver's whole quota; FIXED: this many; RANGE: from min to amount.",
+              examples = "FULL")
+          TransferKind kind,
+      @Schema(description = "The fewest persons of a RANGE; null otherwise.", examples = "1")
+          @Nullable Integer min,
+      @Schema(
+              description =
+                  "How many of a RANGE are taken over; null while that is not known, and otherwise.",
+              examples = "2")
+          @Nullable Integer figure,
       @Schema(description = "Where it stands.", examples = "PENDING") TransferState state,
       @Schema(description = "How it came there since the council first decided on it.")
           List<TransferStep> history) {
@@ -74,6 +97,8 @@ record AgreementView(
           quotas.name(transfer.to()),
           transfer.amount(),
           transfer.kind(),
+          transfer.min(),
+          transfer.figure(),
           transfer.state(),
           transfer.history());
     }
@@ -109,10 +134,13 @@ record AgreementView(
   /**
    * The agreement.
    *
+   * @param circle whether the reader sees who signs and what is missing
    * @param tag the reader's part of the ETag
    */
-  static AgreementView of(Agreement agreement, String tag) {
+  static AgreementView of(Agreement agreement, boolean circle, String tag) {
     RegionQuotas quotas = agreement.quotas();
+    Ending ending = agreement.ending();
+    Notification notification = ending.notification();
     return new AgreementView(
         agreement.id(),
         agreement.contentRevision(),
@@ -127,17 +155,21 @@ record AgreementView(
         agreement.closed(),
         agreement.transfers().stream().map(t -> TransferView.of(t, quotas)).toList(),
         agreement.content().limits(),
+        agreement.content().onLandstalChange(),
         agreement.table().rows(),
         agreement.warnings(),
         agreement.marks(),
         DecisionView.of(agreement.decision()),
-        agreement.finalisedOn(),
-        agreement.finalisationNote(),
+        ending.finalisedOn(),
+        ending.finalisationNote(),
+        notification == null ? null : notification.notifiedOn(),
+        ending.landstalChange(),
+        circle ? Formalities.of(agreement) : null,
         new Etag(agreement.version(), tag).toString());
   }
 
   /** For the audit trail. */
   static AgreementView full(Agreement agreement) {
-    return of(agreement, "secretariat");
+    return of(agreement, true, "secretariat");
   }
 }

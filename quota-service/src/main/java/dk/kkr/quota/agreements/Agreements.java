@@ -5,6 +5,7 @@ import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.query.Criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,9 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
       PageRequest page) {
     Criteria criteria =
         new Criteria(
-                "(council in (:drafts) or (state <> :draft and (not closed or council in (:closed))))")
+                "(council in (:drafts) or (not (decision.pointId is null and marks is empty) and (not closed or council in (:closed))))")
             .with("drafts", seen.drafts())
             .with("closed", seen.closed())
-            .with("draft", AgreementState.DRAFT)
             .and("council = :council", "council", council)
             .and("announcementId = :announcement", "announcement", announcementId)
             .and("state = :state", "state", state);
@@ -70,9 +70,24 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
     return find("decision.pointId", pointId).firstResultOptional();
   }
 
+  /** Those that stand on an announcement and have not lapsed, in the order of their ids. */
+  List<Agreement> standingOn(UUID announcementId) {
+    return list("standsOn = ?1 and state <> ?2 order by id", announcementId, AgreementState.LAPSED);
+  }
+
+  /** Those that stand on announcements and have neither lapsed nor been rejected. */
+  List<Agreement> alive(Collection<UUID> announcementIds) {
+    return announcementIds.isEmpty()
+        ? List.of()
+        : list(
+            "standsOn in ?1 and state not in ?2 order by id",
+            announcementIds,
+            List.of(AgreementState.LAPSED, AgreementState.REJECTED));
+  }
+
   /** The final one on an announcement. */
   Optional<Agreement> finalOn(UUID announcementId) {
-    return find("announcementId = ?1 and finalisedOn is not null", announcementId)
+    return find("announcementId = ?1 and state = ?2", announcementId, AgreementState.FINALISED)
         .firstResultOptional();
   }
 

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param transfers as proposed, by giver and receiver
  * @param limits by municipality
+ * @param onLandstalChange what happens when the landstal is changed
  */
-record Content(List<Transfer> transfers, List<OwnLimit> limits) {
+record Content(List<Transfer> transfers, List<OwnLimit> limits, Clause onLandstalChange) {
 
   Content {
     transfers =
@@ -21,7 +22,9 @@ record Content(List<Transfer> transfers, List<OwnLimit> limits) {
 
   /** Whether it says the same, wherever the transfers stand. */
   boolean sameAs(Content other) {
-    if (transfers.size() != other.transfers.size() || !limits.equals(other.limits)) {
+    if (transfers.size() != other.transfers.size()
+        || !limits.equals(other.limits)
+        || !onLandstalChange.equals(other.onLandstalChange)) {
       return false;
     }
     for (int i = 0; i < transfers.size(); i++) {

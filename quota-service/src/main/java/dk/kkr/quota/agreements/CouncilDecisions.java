@@ -43,7 +43,7 @@ public class CouncilDecisions {
       change("agreement.adopt", agreement, a -> a.adopt(decision(point, closed), point.answers()));
       return standing(agreement);
     }
-    if (agreement.restsOn(point.pointId()) && agreement.finalisedOn() == null) {
+    if (agreement.restsOn(point.pointId()) && !agreement.ending().frozen()) {
       // The event that reopened it was left out: what it says now replaces what it said.
       change("agreement.suspend", agreement, a -> a.withdraw(point.decidedOn()));
     }
@@ -52,7 +52,7 @@ public class CouncilDecisions {
       obstacle =
           agreements
               .finalOn(agreement.announcementId())
-              .map(other -> DecisionRules.otherIsFinal(other.finalisedOn()))
+              .map(other -> DecisionRules.otherIsFinal(other.ending().finalisedOn()))
               .orElse(null);
     }
     if (obstacle != null) {
@@ -87,8 +87,8 @@ public class CouncilDecisions {
     if (agreement == null) {
       return new Consequence.Compensated();
     }
-    LocalDate finalisedOn = agreement.finalisedOn();
-    if (finalisedOn != null) {
+    LocalDate finalisedOn = agreement.ending().finalisedOn();
+    if (finalisedOn != null && agreement.ending().lapsedOn() == null) {
       return new Refused(
           "Aftalen er endelig pr. %s og ændres ikke af, at beslutningen er genåbnet."
               .formatted(DanishDates.format(finalisedOn)),
@@ -99,11 +99,10 @@ public class CouncilDecisions {
   }
 
   private Consequence standing(Agreement agreement) {
-    LocalDate finalisedOn = agreement.finalisedOn();
-    if (finalisedOn != null) {
-      List<PartyAnswer> late = agreement.answers().late(agreement.transfers());
+    if (agreement.ending().frozen()) {
+      List<PartyAnswer> late = agreement.consents().late();
       if (!late.isEmpty()) {
-        return new Refused(Summary.late(finalisedOn, late), agreement.confidential());
+        return new Refused(Summary.late(agreement.ending(), late), agreement.confidential());
       }
     }
     return new Applied(Summary.of(agreement), agreement.confidential());

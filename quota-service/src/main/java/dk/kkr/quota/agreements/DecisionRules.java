@@ -22,9 +22,15 @@ final class DecisionRules {
       return "Aftalen hører til et andet råd (%s) end det, der har truffet beslutningen (%s)."
           .formatted(agreement.council(), point.council());
     }
-    if (agreement.finalisedOn() != null) {
+    LocalDate lapsedOn = agreement.ending().lapsedOn();
+    if (lapsedOn != null) {
+      return "Aftalen er bortfaldet pr. %s, da landstallet blev ændret. Styrelsen fastsætter kvoterne."
+          .formatted(DanishDates.format(lapsedOn));
+    }
+    LocalDate finalisedOn = agreement.ending().finalisedOn();
+    if (finalisedOn != null) {
       return "Aftalen er endelig pr. %s og kan ikke ændres af en ny beslutning."
-          .formatted(DanishDates.format(agreement.finalisedOn()));
+          .formatted(DanishDates.format(finalisedOn));
     }
     if (point.outcome() == Outcome.ADOPTED_AMENDED) {
       return "Aftalen er vedtaget med ændringer, så revision %d gælder ikke uændret. Ret aftalen, og sæt den nye revision på et nyt punkt."

@@ -5,7 +5,9 @@ import dk.kkr.platform.problem.Problems;
 import dk.kkr.quota.QuotaProblems;
 import dk.kkr.quota.agreements.AgreementCommands.Finalise;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an agreement can be finalised: from the deadline on, or earlier on purpose. The deadline
@@ -24,6 +26,7 @@ final class FinalisationRules {
   static void check(Agreement agreement, Finalise command, LocalDate on, LocalDate today) {
     requireAdopted(agreement);
     requirePossible(agreement, on, today);
+    requireFigures(agreement, command.reason());
     LocalDate deadline = agreement.quotas().deadline();
     if (!on.isBefore(deadline)) {
       return;
@@ -35,7 +38,7 @@ final class FinalisationRules {
                   .formatted(on, deadline))
           .with("deadline", deadline);
     }
-    if (agreement.pending() && command.reason() == null) {
+    if (pending(agreement) && command.reason() == null) {
       throw new ProblemException(
               Problems.INVALID_INPUT,
               "Transfers still wait for an answer, and the deadline is %s. Say why they shall not wait."
@@ -44,11 +47,34 @@ final class FinalisationRules {
     }
   }
 
+  private static boolean pending(Agreement agreement) {
+    return agreement.transfers().stream().anyMatch(t -> t.state() == TransferState.PENDING);
+  }
+
+  // Whoever agreed without saying how many would be left out without anybody having said no.
+  private static void requireFigures(Agreement agreement, @Nullable String reason) {
+    Consents consents = agreement.consents();
+    List<String> givers =
+        agreement.transfers().stream()
+            .filter(consents::lacksFigure)
+            .map(transfer -> agreement.quotas().name(transfer.from()))
+            .distinct()
+            .toList();
+    if (!givers.isEmpty() && reason == null) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT,
+              "%s agreed, and nobody has said in a way that can be used how many are taken over. Fix the amounts with POST /agreements/%s/amounts, or say why they are left out."
+                  .formatted(String.join(", ", givers), agreement.id()))
+          .at("/reason", "is needed while agreed transfers have no amount");
+    }
+  }
+
   private static void requireAdopted(Agreement agreement) {
+    AgreementRules.requireNotLapsed(agreement);
     if (agreement.state() == AgreementState.FINALISED) {
       throw new ProblemException(
           QuotaProblems.AGREEMENT_FINAL,
-          "The agreement was finalised on %s.".formatted(agreement.finalisedOn()));
+          "The agreement was finalised on %s.".formatted(agreement.ending().finalisedOn()));
     }
     if (agreement.state() != AgreementState.ADOPTED) {
       throw new ProblemException(

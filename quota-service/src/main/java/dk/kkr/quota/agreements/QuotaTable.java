@@ -40,7 +40,7 @@ record QuotaTable(List<TableRow> rows) {
   }
 
   private static int sum(List<Transfer> transfers, Predicate<Transfer> which) {
-    return transfers.stream().filter(which).mapToInt(Transfer::amount).reduce(0, Math::addExact);
+    return transfers.stream().filter(which).mapToInt(Transfer::most).reduce(0, Math::addExact);
   }
 
   private void verify(RegionQuotas quotas, List<Transfer> transfers) {

@@ -4,6 +4,7 @@ import dk.kkr.reference.dates.DanishDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** How an agreement stands, in a few words for people. */
 final class Summary {
@@ -15,13 +16,18 @@ final class Summary {
     if (agreement.state() == AgreementState.REJECTED) {
       return "Aftalen er forkastet; de udmeldte kvoter gælder.";
     }
+    LocalDate lapsedOn = agreement.ending().lapsedOn();
+    if (lapsedOn != null) {
+      return "Aftalen er bortfaldet pr. %s, da landstallet blev ændret."
+          .formatted(DanishDates.format(lapsedOn));
+    }
     List<String> sentences = new ArrayList<>();
     sentences.add(transfers.isEmpty() ? "Aftalen har ingen overdragelser." : counts(transfers));
     List<PartyAnswer> beside = agreement.answers().beside(transfers);
     if (!beside.isEmpty()) {
       sentences.add("Forbehold uden overdragelse: %s.".formatted(Answers.names(beside)));
     }
-    LocalDate finalisedOn = agreement.finalisedOn();
+    LocalDate finalisedOn = agreement.ending().finalisedOn();
     if (finalisedOn != null) {
       sentences.add("Aftalen er endelig pr. %s.".formatted(DanishDates.format(finalisedOn)));
     }
@@ -43,7 +49,7 @@ final class Summary {
   }
 
   /** Why answers that came after the end change nothing. */
-  static String late(LocalDate finalisedOn, List<PartyAnswer> late) {
+  static String late(Ending ending, List<PartyAnswer> late) {
     List<String> parties =
         late.stream()
             .map(
@@ -53,8 +59,17 @@ final class Summary {
                             answer.name(),
                             answer.state() == PartyAnswer.State.GRANTED ? "godkendt" : "afslået"))
             .toList();
-    return "Aftalen er endelig pr. %s. Svar derefter ændrer den ikke: %s."
-        .formatted(DanishDates.format(finalisedOn), String.join(", ", parties));
+    return "%s Svar derefter ændrer den ikke: %s."
+        .formatted(ended(ending), String.join(", ", parties));
+  }
+
+  private static String ended(Ending ending) {
+    LocalDate lapsedOn = ending.lapsedOn();
+    if (lapsedOn != null) {
+      return "Aftalen er bortfaldet pr. %s.".formatted(DanishDates.format(lapsedOn));
+    }
+    return "Aftalen er endelig pr. %s."
+        .formatted(DanishDates.format(Objects.requireNonNull(ending.finalisedOn())));
   }
 
   private static void append(StringBuilder text, long count, String what) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param givenAway what others take over from it by transfers that hold
  * @param takenOver what it takes over by transfers that hold
  * @param current calculated - givenAway + takenOver
- * @param possible what would hold if everything not refused came to hold
+ * @param possible what would hold if everything not refused came to hold, ranges at their most
  */
 @Schema(name = "QuotaRow", description = "One municipality in the table of an agreement.")
 record TableRow(
@@ -24,6 +24,7 @@ record TableRow(
         int takenOver,
     @Schema(description = "calculated - givenAway + takenOver.", examples = "23") int current,
     @Schema(
-            description = "What would hold if everything not refused came to hold.",
+            description =
+                "What would hold if everything not refused came to hold, ranges at their most.",
             examples = "26")
         int possible) {}

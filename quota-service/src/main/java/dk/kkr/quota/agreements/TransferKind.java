@@ -5,5 +5,7 @@ public enum TransferKind {
   /** The giver's whole quota. */
   FULL,
   /** A number. */
-  FIXED
+  FIXED,
+  /** Between two numbers; the giver's answer, or proof of it, says how many. */
+  RANGE
 }

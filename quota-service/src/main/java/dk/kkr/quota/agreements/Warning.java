@@ -30,6 +30,16 @@ record Warning(
     /** What is possible lies below what the municipality itself wants. */
     BELOW_OWN_LIMIT,
     /** An agenda has another revision of the agreement. */
-    OTHER_REVISION_ON_AGENDA
+    OTHER_REVISION_ON_AGENDA,
+    /** A range is granted and nobody has said how many are taken over. */
+    RANGE_WITHOUT_FIGURE,
+    /** A municipality names an amount that the agreement has no room for. */
+    FIGURE_NOT_USABLE,
+    /** It was notified after the deadline. */
+    NOTIFIED_LATE,
+    /** It was notified before every municipality had signed. */
+    NOTIFIED_UNSIGNED,
+    /** The landstal was changed under it. */
+    LANDSTAL_CHANGED
   }
 }

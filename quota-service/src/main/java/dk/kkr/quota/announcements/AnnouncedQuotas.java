@@ -2,7 +2,6 @@ package dk.kkr.quota.announcements;
 
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
-import dk.kkr.quota.QuotaProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -25,17 +24,12 @@ public class AnnouncedQuotas {
    * The quotas of a confirmed announcement.
    *
    * @throws ProblemException 422 at {@code /announcementId} when there is none, 409 when it is a
-   *     draft
+   *     draft, when a newer one holds, or when the agency has fixed the quotas
    */
   public RegionQuotas confirmed(UUID announcementId) {
     Announcement announcement = known(announcementId);
-    if (announcement.state() != AnnouncementState.ANNOUNCED) {
-      throw new ProblemException(
-              QuotaProblems.NOT_ANNOUNCED,
-              "The announcement is a draft. Confirm it with POST /announcements/%s/confirmation first."
-                  .formatted(announcementId))
-          .with("announcement", "/announcements/" + announcementId);
-    }
+    announcements.lock(announcement);
+    announcement.requireFixable();
     Figures figures = announcement.figures();
     return new RegionQuotas(
         announcement.id(),
@@ -46,6 +40,18 @@ public class AnnouncedQuotas {
         figures.regionTotal(),
         figures.deadline(),
         figures.rows());
+  }
+
+  /**
+   * Says no when an agreement on them cannot become final any more.
+   *
+   * @throws ProblemException 409 when a newer announcement holds, or the agency has fixed the
+   *     quotas
+   */
+  public void requireOpen(UUID announcementId) {
+    Announcement announcement = known(announcementId);
+    announcements.lock(announcement);
+    announcement.requireFixable();
   }
 
   private Announcement known(UUID id) {

@@ -4,15 +4,19 @@ import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.quota.QuotaProblems;
+import dk.kkr.quota.announcements.AnnouncementEvent.LandstalRevised;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,18 @@ class Announcement implements Aggregate {
   private AnnouncementState state = AnnouncementState.DRAFT;
 
   private @Nullable LocalDate confirmedOn;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Fixing fixing;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable Revision supersedes;
+
+  private @Nullable UUID revisedBy;
+  private long revision;
   @Version private long version;
+
+  @Transient private final List<DomainEvent> events = new ArrayList<>();
 
   /** For Hibernate. */
   protected Announcement() {}
@@ -57,6 +72,20 @@ class Announcement implements Aggregate {
     this.source = source;
     this.findings = List.copyOf(findings);
     take(figures);
+  }
+
+  /** One that holds from now on instead of another, as the agency sent it out. */
+  Announcement(
+      String council,
+      Figures figures,
+      Source source,
+      List<Finding> findings,
+      Revision change,
+      LocalDate today) {
+    this(council, figures, source, findings);
+    supersedes = change;
+    confirm(today);
+    retell();
   }
 
   /** Replaces the figures; what was doubtful where they were read stays on record. */
@@ -70,6 +99,65 @@ class Announcement implements Aggregate {
     requireDraft("confirmed once more");
     state = AnnouncementState.ANNOUNCED;
     confirmedOn = today;
+  }
+
+  /** The agency fixed the quotas, as no agreement did. */
+  void fix(Fixing made, List<Finding> doubts) {
+    requireFixable();
+    fixing = made;
+    findings = Stream.concat(findings.stream(), doubts.stream()).toList();
+  }
+
+  /**
+   * Says no when the agency has fixed the quotas, by itself or with a changed landstal.
+   *
+   * @throws ProblemException 409
+   */
+  void requireFixable() {
+    requireHolds();
+    if (fixedByAgency()) {
+      throw new ProblemException(
+          QuotaProblems.FIXED_BY_AGENCY,
+          "The agency has fixed the quotas for %d; there is nothing more to agree on or to fix."
+              .formatted(quotaYear));
+    }
+  }
+
+  /** Another one holds instead. */
+  void replacedBy(UUID newer) {
+    requireHolds();
+    state = AnnouncementState.REVISED;
+    revisedBy = newer;
+  }
+
+  /**
+   * Says no unless it is confirmed and no newer one holds.
+   *
+   * @throws ProblemException 409
+   */
+  void requireHolds() {
+    if (state == AnnouncementState.DRAFT) {
+      throw new ProblemException(
+              QuotaProblems.NOT_ANNOUNCED,
+              "The announcement is a draft. Confirm it with POST /announcements/%s/confirmation first."
+                  .formatted(id))
+          .with("announcement", "/announcements/" + id);
+    }
+    if (state == AnnouncementState.REVISED) {
+      throw new ProblemException(
+              QuotaProblems.ANNOUNCEMENT_REVISED,
+              "The landstal for %d was changed, and announcement %s holds instead."
+                  .formatted(quotaYear, revisedBy))
+          .with("announcement", "/announcements/" + revisedBy);
+    }
+  }
+
+  /** Tells again how it came to hold instead of another one. */
+  void retell() {
+    Revision change = supersedes;
+    if (change != null) {
+      events.add(LandstalRevised.of(this, change, ++revision));
+    }
   }
 
   private void take(Figures figures) {
@@ -106,8 +194,15 @@ class Announcement implements Aggregate {
   }
 
   @Override
+  public void continueFrom(long published) {
+    revision = published;
+  }
+
+  @Override
   public List<DomainEvent> takeEvents() {
-    return List.of();
+    List<DomainEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
   }
 
   String council() {
@@ -116,6 +211,46 @@ class Announcement implements Aggregate {
 
   Figures figures() {
     return new Figures(quotaYear, landstal, announcedOn, region, regionTotal, quotas);
+  }
+
+  /** The quotas that hold before any agreement: as fixed, else as announced. */
+  List<AnnouncedQuota> holding() {
+    return fixing == null || fixing.rows() == null ? quotas : fixing.rows();
+  }
+
+  /** Whether the agency fixed them: no agreement was notified, or the landstal was changed. */
+  boolean fixedByAgency() {
+    return fixing != null || supersedes != null;
+  }
+
+  /**
+   * The day on which the region's municipalities are those of the quotas: that of the announcement,
+   * or of the first one of the year when the landstal was changed; null when it is not known.
+   */
+  @Nullable LocalDate regionOn() {
+    return supersedes == null ? announcedOn : supersedes.regionOn();
+  }
+
+  /** The first day on which they hold. */
+  LocalDate inForceFrom() {
+    LocalDate first = QuotaCalendar.inForceFrom(quotaYear);
+    return supersedes != null && supersedes.revisedOn().isAfter(first)
+        ? supersedes.revisedOn()
+        : first;
+  }
+
+  @Nullable Fixing fixing() {
+    return fixing;
+  }
+
+  /** How it came to replace another one; null for the first of a year. */
+  @Nullable Revision supersedes() {
+    return supersedes;
+  }
+
+  /** The one that holds instead; null while it holds itself. */
+  @Nullable UUID revisedBy() {
+    return revisedBy;
   }
 
   Source source() {

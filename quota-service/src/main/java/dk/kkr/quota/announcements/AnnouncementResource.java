@@ -29,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,20 +45,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Announcements", description = "The quotas announced for a region and a year.")
 class AnnouncementResource {
 
-  private static final String ANNOUNCEMENT = "2b4d6f80-1a3c-4e5f-9b7d-8c6a4e2f0b05";
+  static final String ANNOUNCEMENT = "2b4d6f80-1a3c-4e5f-9b7d-8c6a4e2f0b05";
 
   private final Announcements announcements;
   private final Announcing announcing;
+  private final AnnouncementReading reading;
   private final Visibility visibility;
   private final Preconditions preconditions;
 
   AnnouncementResource(
       Announcements announcements,
       Announcing announcing,
+      AnnouncementReading reading,
       Visibility visibility,
       Preconditions preconditions) {
     this.announcements = announcements;
     this.announcing = announcing;
+    this.reading = reading;
     this.visibility = visibility;
     this.preconditions = preconditions;
   }
@@ -79,12 +83,10 @@ class AnnouncementResource {
       @Parameter(description = "Only in this state.", example = "ANNOUNCED") @QueryParam("state")
           @Nullable AnnouncementState state,
       @BeanParam PageRequest page) {
-    return Page.of(
+    List<Announcement> found =
         announcements.page(
-            visibility.councils(Material.ANNOUNCEMENT_DRAFT), council, quotaYear, state, page),
-        page,
-        Announcements::cursor,
-        this::view);
+            visibility.councils(Material.ANNOUNCEMENT_DRAFT), council, quotaYear, state, page);
+    return Page.of(found, page, Announcements::cursor, reading.views(found));
   }
 
   @GET
@@ -215,13 +217,10 @@ class AnnouncementResource {
   }
 
   private AnnouncementView view(Announcement announcement) {
-    return AnnouncementView.of(
-        announcement,
-        visibility.shows(Material.ANNOUNCEMENT_SOURCE, announcement.council()),
-        tag(announcement));
+    return reading.view(announcement);
   }
 
   private String tag(Announcement announcement) {
-    return visibility.tag(announcement.council());
+    return reading.tag(announcement);
   }
 }

@@ -29,20 +29,36 @@ record AnnouncementView(
         LocalDate deadline,
     @Schema(description = "Day of the announcement.", examples = "2021-04-29")
         @Nullable LocalDate announcedOn,
-    @Schema(description = "DRAFT until a person has looked.", examples = "ANNOUNCED")
+    @Schema(
+            description = "DRAFT until a person has looked; REVISED when a newer one holds.",
+            examples = "ANNOUNCED")
         AnnouncementState state,
+    @Schema(
+            description =
+                "Where the quotas of the year stand, as far as the reader sees the agreements on"
+                    + " them; null for a draft.",
+            examples = "UNDER_AGREEMENT")
+        @Nullable QuotaState quotaState,
     @Schema(description = "When it was confirmed.", examples = "2021-06-01")
         @Nullable LocalDate confirmedOn,
     @Schema(description = "Every municipality of the region, in code order.")
         List<AnnouncedQuota> rows,
+    @Schema(description = "How the agency fixed them; null where it did not.")
+        @Nullable Fixing fixing,
+    @Schema(description = "How it came to replace another one; null for the first of a year.")
+        @Nullable RevisionView revision,
+    @Schema(
+            description = "The announcement that holds instead; null while it holds itself.",
+            examples = "2b4d6f80-1a3c-4e5f-9b7d-8c6a4e2f0b06")
+        @Nullable UUID revisedBy,
     @Schema(
             description =
                 "Where the figures come from; null for readers outside the council's circle.")
         @Nullable Source source,
     @Schema(
             description =
-                "What was doubtful in the item they were read from; null for readers outside the"
-                    + " council's circle.")
+                "What was doubtful in the item they were read from, and where the agency and the law"
+                    + " do not fit; null for readers outside the council's circle.")
         @Nullable List<Finding> findings,
     @Schema(description = "For If-Match of a change.", examples = "\"1.secretariat\"")
         String etag) {
@@ -50,10 +66,13 @@ record AnnouncementView(
   /**
    * As a reader sees it.
    *
+   * @param quotaState where the quotas stand to the reader
    * @param sources whether the reader sees where it comes from
    * @param tag the reader's part of the ETag
    */
-  static AnnouncementView of(Announcement announcement, boolean sources, String tag) {
+  static AnnouncementView of(
+      Announcement announcement, @Nullable QuotaState quotaState, boolean sources, String tag) {
+    Revision change = announcement.supersedes();
     Figures figures = announcement.figures();
     return new AnnouncementView(
         announcement.id(),
@@ -65,8 +84,12 @@ record AnnouncementView(
         figures.deadline(),
         figures.announcedOn(),
         announcement.state(),
+        quotaState,
         announcement.confirmedOn(),
         figures.rows(),
+        announcement.fixing(),
+        change == null ? null : RevisionView.of(change, sources),
+        announcement.revisedBy(),
         sources ? announcement.source() : null,
         sources ? announcement.findings() : null,
         new Etag(announcement.version(), tag).toString());
@@ -74,6 +97,6 @@ record AnnouncementView(
 
   /** Everything, for the audit trail. */
   static AnnouncementView full(Announcement announcement) {
-    return of(announcement, true, "secretariat");
+    return of(announcement, null, true, "secretariat");
   }
 }

@@ -5,6 +5,7 @@ import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.query.Criteria;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,8 @@ class Announcements implements PanacheRepositoryBase<Announcement, UUID> {
       @Nullable AnnouncementState state,
       PageRequest page) {
     Criteria criteria =
-        new Criteria("(state = :announced or council in (:draftsOf))")
-            .with("announced", AnnouncementState.ANNOUNCED)
+        new Criteria("(state <> :draft or council in (:draftsOf))")
+            .with("draft", AnnouncementState.DRAFT)
             .with("draftsOf", draftsOf)
             .and("council = :council", "council", council)
             .and("quotaYear = :year", "year", quotaYear)
@@ -41,7 +42,12 @@ class Announcements implements PanacheRepositoryBase<Announcement, UUID> {
         .list();
   }
 
-  /** The confirmed one of a council for a year. */
+  /** Locks it until the end of the transaction: nothing is agreed on it meanwhile. */
+  void lock(Announcement announcement) {
+    getEntityManager().lock(announcement, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The one that holds for a council and a year. */
   Optional<Announcement> announced(String council, int quotaYear) {
     return find(
             "council = ?1 and quotaYear = ?2 and state = ?3",

@@ -53,7 +53,12 @@ class FigureRules {
    * @throws ProblemException 422 with every row that does not fit
    */
   Figures checked(Figuring figuring) {
-    QuotaRegion region = region(figuring.council(), figuring.quotaYear(), figuring.announcedOn());
+    return checked(
+        figuring, region(figuring.council(), figuring.quotaYear(), figuring.announcedOn()));
+  }
+
+  /** As {@link #checked(Figuring)}, with the municipalities of this region. */
+  Figures checked(Figuring figuring, QuotaRegion region) {
     List<Violation> violations = new ArrayList<>();
     List<AnnouncedQuota> rows = rows(figuring.rows(), region, violations);
     missing(region, rows).ifPresent(violations::add);

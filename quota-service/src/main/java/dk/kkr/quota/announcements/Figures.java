@@ -32,6 +32,11 @@ record Figures(
     }
   }
 
+  /** The same announcement with these quotas of the municipalities. */
+  Figures with(List<AnnouncedQuota> newRows) {
+    return new Figures(quotaYear, landstal, announcedOn, region, regionTotal, newRows);
+  }
+
   LocalDate deadline() {
     return QuotaCalendar.deadline(quotaYear);
   }

@@ -66,6 +66,16 @@ record Finding(
     /** The text names a letter with a day, and no day of announcement was given. */
     ANNOUNCED_ON_IN_TEXT,
     /** The table has no row with the total. */
-    NO_TOTAL
+    NO_TOTAL,
+    /** The agency fixed the quotas after 30 September. */
+    FIXED_LATE,
+    /** The agency fixed the quotas although an agreement was final. */
+    FIXED_ALTHOUGH_AGREED,
+    /** The law does not require that the landstal is changed by so little. */
+    REVISION_NOT_REQUIRED,
+    /** Whether the law requires the change is unknown, as the landstal before is. */
+    LANDSTAL_BEFORE_UNKNOWN,
+    /** An agreement stands by its own rule: the places are to be shared out by that. */
+    DISTRIBUTION_BY_RULE
   }
 }

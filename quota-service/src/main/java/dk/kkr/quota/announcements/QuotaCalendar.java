@@ -24,6 +24,20 @@ final class QuotaCalendar {
   }
 
   /**
+   * The day by which the agency fixes the quotas when no agreement was notified: 30 September of
+   * the year before the quota year (integrationsloven § 8(3)). The day itself is in time, as the
+   * agency reads it.
+   */
+  static LocalDate fixedBy(int quotaYear) {
+    return LocalDate.of(quotaYear - 1, Month.SEPTEMBER, 30);
+  }
+
+  /** The first day on which the quotas of a year hold. */
+  static LocalDate inForceFrom(int quotaYear) {
+    return LocalDate.of(quotaYear, Month.JANUARY, 1);
+  }
+
+  /**
    * The day by which the numbers are announced: 1 May of the year before the quota year
    * (integrationsloven § 6). It stands for the day of the announcement where that is not known.
    */

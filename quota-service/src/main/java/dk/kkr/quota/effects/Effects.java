@@ -1,7 +1,7 @@
 package dk.kkr.quota.effects;
 
 import dk.kkr.platform.change.Changes;
-import dk.kkr.quota.agreements.AgreementFinalised;
+import dk.kkr.quota.agreements.AgreementEnded;
 import dk.kkr.quota.agreements.Consequence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -74,7 +74,7 @@ public class Effects {
     effects.onItem(itemId).forEach(effect -> effect.show(closed));
   }
 
-  void finalised(@Observes AgreementFinalised event) {
+  void ended(@Observes AgreementEnded event) {
     changed(event.pointId(), new Consequence.Applied(event.summary(), event.confidential()));
   }
 

@@ -16,7 +16,11 @@ public enum Material {
   /** An agreement that is or was before the council, on an item that is not closed. */
   AGREEMENT(Audience.EVERYBODY),
   /** An agreement that is or was before the council, on a closed item. */
-  CLOSED_AGREEMENT(Audience.CIRCLE);
+  CLOSED_AGREEMENT(Audience.CIRCLE),
+  /** Who signs an agreement by what right, proofs and receipt, and the form that is notified. */
+  AGREEMENT_FORMALITIES(Audience.CIRCLE),
+  /** What was done to an agreement, when and by whom. */
+  AGREEMENT_HISTORY(Audience.CIRCLE);
 
   private final Audience audience;
 

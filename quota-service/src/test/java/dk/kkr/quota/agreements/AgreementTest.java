@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class AgreementTest {
   }
 
   private static void step(Agreement agreement, UUID point, UUID meeting, Random random) {
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(9)) {
       case 0 ->
           agreement.putBefore(
               meeting,
@@ -70,32 +71,49 @@ class AgreementTest {
                   ? List.of()
                   : List.of(new Mark(meeting, UUID.randomUUID(), point, 1, 1, false)));
       case 1 -> {
-        if (agreement.finalisedOn() == null) {
+        if (!agreement.ending().frozen()) {
           agreement.adopt(decision(point, Standing.ADOPTED), answers(random));
         }
       }
       case 2 -> {
-        if (agreement.finalisedOn() == null && agreement.restsOn(point)) {
+        if (!agreement.ending().frozen() && agreement.restsOn(point)) {
           agreement.withdraw(DAY);
         }
       }
       case 3 -> {
-        if (agreement.finalisedOn() == null && random.nextInt(4) == 0) {
+        if (!agreement.ending().frozen() && random.nextInt(4) == 0) {
           agreement.reject(decision(point, Standing.REJECTED));
         }
       }
       case 4 -> {
-        if (agreement.restsOn(point) && random.nextInt(4) == 0) {
+        if (agreement.state() == AgreementState.ADOPTED && random.nextInt(4) == 0) {
           agreement.finalise(DAY, null);
         }
       }
+      case 5 -> {
+        if (agreement.ending().lapsedOn() == null && random.nextInt(4) == 0) {
+          agreement.changeLandstal(
+              new LandstalChange(UUID.randomUUID(), DAY, 500, 800, agreement.consequence(DAY)));
+        }
+      }
+      case 6 ->
+          agreement.transfers().stream()
+              .filter(t -> t.kind() == TransferKind.RANGE && t.figure() == null)
+              .filter(t -> agreement.state() == AgreementState.ADOPTED)
+              .filter(t -> agreement.consents().figure(t).amount() == null)
+              .findFirst()
+              .ifPresent(
+                  t ->
+                      agreement.fix(
+                          new FixedAmount(t.from(), t.to(), t.amount(), DAY, "Protokol")));
       default -> {
         if (agreement.restsOn(point)) {
           agreement.answer(
               answer(
                   GIVERS.get(random.nextInt(8)),
                   random.nextBoolean() ? State.GRANTED : State.REFUSED,
-                  DAY));
+                  DAY,
+                  random.nextInt(7)));
         }
       }
     }
@@ -121,11 +139,14 @@ class AgreementTest {
     for (String giver : GIVERS) {
       int quota = QUOTAS.of(giver).orElseThrow().quota();
       if (random.nextInt(4) > 0) {
+        int most = 1 + random.nextInt(quota);
         transfers.add(
-            Transfer.proposed(giver, BORNHOLM, 1 + random.nextInt(quota), TransferKind.FIXED));
+            random.nextBoolean()
+                ? Transfer.proposed(giver, BORNHOLM, most, TransferKind.FIXED)
+                : Transfer.range(giver, BORNHOLM, random.nextInt(most + 1), most));
       }
     }
-    return new Content(transfers, List.of(new OwnLimit(BORNHOLM, 20, 30, "Politik")));
+    return new Content(transfers, List.of(new OwnLimit(BORNHOLM, 20, 30, "Politik")), Clause.LAPSE);
   }
 
   private static List<PartyAnswer> answers(Random random) {
@@ -227,7 +248,16 @@ class AgreementTest {
                     Transfer.proposed(
                         giver, BORNHOLM, QUOTAS.of(giver).orElseThrow().quota(), TransferKind.FULL))
             .toList(),
-        List.of(new OwnLimit(BORNHOLM, 20, 30, "Politik")));
+        List.of(new OwnLimit(BORNHOLM, 20, 30, "Politik")),
+        Clause.LAPSE);
+  }
+
+  /** One that says how many are given, in one of several ways. */
+  private static PartyAnswer answer(String code, State state, LocalDate on, int amount) {
+    PartyAnswer plain = answer(code, state, on);
+    String said = amount == 0 ? "mindst 2" : Integer.toString(amount);
+    return new PartyAnswer(
+        plain.conditionId(), code, plain.name(), state, on, Map.of("amount", said));
   }
 
   private static CouncilDecision decision(UUID point, Standing standing) {
