@@ -68,19 +68,15 @@ public final class Agreed {
   /** Drafts an agreement. */
   public static Agreed draft(
       String announcement, String council, List<?> transfers, List<?> limits) {
-    String id =
-        Api.create(
-                "/agreements",
-                Map.of(
-                    "announcementId",
-                    Quotas.id(announcement),
-                    "transfers",
-                    transfers,
-                    "limits",
-                    limits))
-            .statusCode(201)
-            .extract()
-            .path("agreementId");
+    return draft(
+        council,
+        Map.of(
+            "announcementId", Quotas.id(announcement), "transfers", transfers, "limits", limits));
+  }
+
+  /** Drafts an agreement that says all this. */
+  public static Agreed draft(String council, Map<String, ?> body) {
+    String id = Api.create("/agreements", body).statusCode(201).extract().path("agreementId");
     return new Agreed(UUID.fromString(id), council);
   }
 
@@ -92,6 +88,11 @@ public final class Agreed {
   /** A transfer of this many. */
   public static Map<String, Object> fixed(String from, String to, int amount) {
     return Map.of("from", from, "to", to, "kind", "FIXED", "amount", amount);
+  }
+
+  /** A transfer of as many as the giver says, from min to max. */
+  public static Map<String, Object> range(String from, String to, int min, int max) {
+    return Map.of("from", from, "to", to, "kind", "RANGE", "min", min, "max", max);
   }
 
   /** Where it is read. */
@@ -286,6 +287,11 @@ public final class Agreed {
 
   /** The municipality answers. */
   public void answered(String code, String result, String on) {
+    answered(code, result, on, Map.of());
+  }
+
+  /** The municipality answers with figures. */
+  public void answered(String code, String result, String on, Map<String, String> values) {
     decision(
         IncomingEvents.from("decision"),
         "ConditionResolved",
@@ -299,7 +305,7 @@ public final class Agreed {
             Map.entry("party", party(code)),
             Map.entry("result", result),
             Map.entry("resolvedOn", on),
-            Map.entry("values", Map.of()),
+            Map.entry("values", values),
             Map.entry("force", "CONDITIONAL")));
   }
 

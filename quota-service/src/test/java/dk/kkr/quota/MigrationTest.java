@@ -62,7 +62,12 @@ class MigrationTest {
         "UPDATE agreement SET state = 'FINALISED' WHERE id = '%s'",
         "UPDATE agreement SET state = 'ADOPTED' WHERE id = '%s'",
         "UPDATE agreement SET standing = 'ADOPTED' WHERE id = '%s'",
-        "UPDATE agreement SET content_revision = 0 WHERE id = '%s'"
+        "UPDATE agreement SET content_revision = 0 WHERE id = '%s'",
+        "UPDATE agreement SET state = 'LAPSED' WHERE id = '%s'",
+        "UPDATE agreement SET notification = '{}' WHERE id = '%s'",
+        "UPDATE agreement SET finalised_on = '2021-09-10' WHERE id = '%s'",
+        "UPDATE announcement SET state = 'REVISED' WHERE id = (SELECT announcement_id FROM agreement WHERE id = '%s')",
+        "UPDATE announcement SET supersedes = '{}' WHERE id = (SELECT announcement_id FROM agreement WHERE id = '%s')"
       })
   void what_cannot_be_is_refused_by_the_database_too(String sql) {
     String refused = sql.formatted(Agreed.north().id);

@@ -80,7 +80,7 @@ class Agreement implements Aggregate {
     this.standsOn = quotas.announcementId();
     this.quotaYear = quotas.quotaYear();
     this.quotas = quotas;
-    this.proposal = new Proposal(content);
+    this.proposal = Proposal.of(content, 1, List.of());
     tell();
   }
 
@@ -95,7 +95,8 @@ class Agreement implements Aggregate {
       return;
     }
     AgreementRules.requireOpen(this);
-    proposal.write(content, Math.toIntExact(Math.max(contentRevision(), toldOf) + 1));
+    int next = Math.toIntExact(Math.max(contentRevision(), toldOf) + 1);
+    proposal = Proposal.of(content, next, proposal.answers());
     if (decision != null) {
       UUID decided = decision.pointId();
       marks.removeIf(mark -> mark.pointId().equals(decided));
@@ -142,7 +143,8 @@ class Agreement implements Aggregate {
     changing(
         () -> {
           decision = by;
-          proposal.moveAll(TransferState.REFUSED, by.decidedOn(), "Aftalen er forkastet");
+          proposal =
+              proposal.allMoved(TransferState.REFUSED, by.decidedOn(), "Aftalen er forkastet");
         });
   }
 
@@ -156,7 +158,7 @@ class Agreement implements Aggregate {
     AgreementRules.requireFixable(this, amount);
     changing(
         () -> {
-          proposal.fix(amount);
+          proposal = proposal.fixed(amount);
           take(answers(), amount.on());
         });
   }
@@ -168,14 +170,14 @@ class Agreement implements Aggregate {
         () -> {
           decision = by.standing() == Standing.REJECTED ? null : by.withdrawn();
           if (!ending().frozen()) {
-            proposal.moveAll(TransferState.PROPOSED, on, "Beslutningen er genåbnet");
+            proposal = proposal.allMoved(TransferState.PROPOSED, on, "Beslutningen er genåbnet");
           }
         });
   }
 
   /** Freezes the table: what is pending counts as not transferred. */
   void finalise(LocalDate on, @Nullable String note) {
-    proposal.close(on, note);
+    proposal = proposal.closed(on, note);
     ending = ending().finalised(on, note);
     settle();
     tell();
@@ -215,10 +217,10 @@ class Agreement implements Aggregate {
   }
 
   private void take(Answers told, LocalDate on) {
-    proposal.answer(told);
+    proposal = proposal.answered(told);
     CouncilDecision by = decision;
     if (!ending().frozen() && by != null) {
-      proposal.apply(by.decidedOn(), on);
+      proposal = proposal.applied(by.decidedOn(), on);
     }
   }
 
@@ -360,7 +362,7 @@ class Agreement implements Aggregate {
   }
 
   Answers answers() {
-    return proposal.answers();
+    return new Answers(proposal.answers());
   }
 
   List<FixedAmount> amounts() {

@@ -2,78 +2,76 @@ package dk.kkr.quota.agreements;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What an agreement says, and where each of its transfers stands by what municipalities answer. */
+/**
+ * What an agreement says, and where each of its transfers stands by what municipalities answer.
+ *
+ * @param contentRevision of what it says, from 1
+ * @param transfers by giver and receiver
+ * @param limits by municipality
+ * @param onLandstalChange what happens when the landstal is changed
+ * @param answers conditions of the decision
+ * @param amounts of ranges, entered by the secretariat
+ */
 @Embeddable
-class Proposal {
+record Proposal(
+    int contentRevision,
+    @JdbcTypeCode(SqlTypes.JSON) List<Transfer> transfers,
+    @JdbcTypeCode(SqlTypes.JSON) List<OwnLimit> limits,
+    @JdbcTypeCode(SqlTypes.JSON) Clause onLandstalChange,
+    @JdbcTypeCode(SqlTypes.JSON) List<PartyAnswer> answers,
+    @JdbcTypeCode(SqlTypes.JSON) List<FixedAmount> amounts) {
 
-  private int contentRevision;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<Transfer> transfers;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<OwnLimit> limits;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private Clause onLandstalChange;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<PartyAnswer> answers = List.of();
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<FixedAmount> amounts = List.of();
-
-  /** For Hibernate. */
-  protected Proposal() {}
-
-  Proposal(Content content) {
-    write(content, 1);
+  /** What nobody has answered to yet; amounts that were fixed for something else are gone. */
+  static Proposal of(Content content, int revision, List<PartyAnswer> answers) {
+    return new Proposal(
+        revision,
+        content.transfers(),
+        content.limits(),
+        content.onLandstalChange(),
+        answers,
+        List.of());
   }
 
-  /** Says something else from this revision on; amounts that were fixed do not fit it. */
-  final void write(Content content, int revision) {
-    contentRevision = revision;
-    transfers = content.transfers();
-    limits = content.limits();
-    onLandstalChange = content.onLandstalChange();
-    amounts = List.of();
-  }
-
-  void answer(Answers told) {
-    answers = told.all();
+  Proposal answered(Answers told) {
+    return new Proposal(contentRevision, transfers, limits, onLandstalChange, told.all(), amounts);
   }
 
   /** An amount fixed by hand replaces the one before. */
-  void fix(FixedAmount amount) {
-    List<FixedAmount> changed = new ArrayList<>(amounts);
-    changed.removeIf(known -> known.from().equals(amount.from()) && known.to().equals(amount.to()));
-    changed.add(amount);
-    amounts = List.copyOf(changed);
+  Proposal fixed(FixedAmount amount) {
+    List<FixedAmount> changed =
+        Stream.concat(
+                amounts.stream()
+                    .filter(
+                        known ->
+                            !known.from().equals(amount.from()) || !known.to().equals(amount.to())),
+                Stream.of(amount))
+            .toList();
+    return new Proposal(contentRevision, transfers, limits, onLandstalChange, answers, changed);
   }
 
   /** Every transfer stands, waits or falls with the answers. */
-  void apply(LocalDate decidedOn, LocalDate on) {
+  Proposal applied(LocalDate decidedOn, LocalDate on) {
     Consents consents = consents();
-    move(transfer -> consents.applied(transfer, decidedOn, on));
+    return moved(transfer -> consents.applied(transfer, decidedOn, on));
   }
 
   /** Every transfer goes to this state. */
-  void moveAll(TransferState to, LocalDate on, String note) {
-    move(transfer -> transfer.moved(to, on, note));
+  Proposal allMoved(TransferState to, LocalDate on, String note) {
+    return moved(transfer -> transfer.moved(to, on, note));
   }
 
   /** What is pending counts as not transferred. */
-  void close(LocalDate on, @Nullable String note) {
+  Proposal closed(LocalDate on, @Nullable String note) {
     String why = "da aftalen blev gjort endelig" + (note == null ? "" : ": " + note);
     Consents consents = consents();
-    move(
+    return moved(
         t ->
             t.state() == TransferState.PENDING
                 ? t.moved(
@@ -83,31 +81,21 @@ class Proposal {
                 : t);
   }
 
-  private void move(UnaryOperator<Transfer> step) {
-    transfers = transfers.stream().map(step).toList();
-  }
-
-  int contentRevision() {
-    return contentRevision;
+  private Proposal moved(UnaryOperator<Transfer> step) {
+    return new Proposal(
+        contentRevision,
+        transfers.stream().map(step).toList(),
+        limits,
+        onLandstalChange,
+        answers,
+        amounts);
   }
 
   Content content() {
     return new Content(transfers, limits, onLandstalChange);
   }
 
-  List<Transfer> transfers() {
-    return transfers;
-  }
-
-  Answers answers() {
-    return new Answers(answers);
-  }
-
-  List<FixedAmount> amounts() {
-    return amounts;
-  }
-
   Consents consents() {
-    return new Consents(answers(), amounts, transfers);
+    return new Consents(new Answers(answers), amounts, transfers);
   }
 }

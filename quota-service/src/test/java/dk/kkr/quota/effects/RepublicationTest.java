@@ -36,7 +36,7 @@ class RepublicationTest {
                 .asString());
 
     assertThat(told.path("things").findValuesAsText("name"))
-        .containsExactlyInAnyOrder("agreements", "effects");
+        .contains("agreements", "announcements", "effects");
     assertThat(told.path("events").findValuesAsText("name"))
         .contains("dk.kkr.quota.QuotaCalculated", "dk.kkr.quota.EffectApplied");
     assertThat(agreed.told()).extracting(ToldEvent::revision).containsExactly(1L, 2L, 3L);
