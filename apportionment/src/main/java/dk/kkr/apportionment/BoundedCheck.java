@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a division within bounds as a reader would: from the total and the claims, round by
@@ -16,16 +17,16 @@ import java.util.Map;
 final class BoundedCheck {
 
   private final BoundedDivision division;
-  private final Map<String, BoundedClaim> free = new LinkedHashMap<>();
+  private final Map<String, Limits> free = new LinkedHashMap<>();
   private final Map<String, Fixed> fixed = new LinkedHashMap<>();
   private final List<Round> rounds = new ArrayList<>();
   private final Faults faults = new Faults();
   private long remaining;
+  private Fraction weights = Fraction.ZERO;
 
   BoundedCheck(BoundedDivision division) {
     this.division = division;
     this.remaining = division.total();
-    division.claims().forEach(claim -> free.put(claim.name(), claim));
   }
 
   List<String> faults() {
@@ -34,32 +35,35 @@ final class BoundedCheck {
     } catch (IllegalArgumentException impossible) {
       return List.of("The claims cannot be: " + impossible.getMessage());
     }
+    for (BoundedClaim claim : division.claims()) {
+      free.put(claim.name(), Limits.of(claim));
+      weights = weights.plus(claim.weight());
+    }
     for (Round round = round(); !round.fixed().isEmpty(); round = round()) {
       rounds.add(round);
-      for (Fixed now : round.fixed()) {
-        fixed.put(now.name(), now);
-        free.remove(now.name());
-        remaining -= now.units();
-      }
+      round.fixed().forEach(this::fix);
     }
     faults.compare("round", division.rounds(), rounds);
     faults.compare("share", division.shares(), shares(rest()));
     return faults.found();
   }
 
+  private void fix(Fixed now) {
+    fixed.put(now.name(), now);
+    free.remove(now.name());
+    weights = weights.minus(now.weight());
+    remaining -= now.units();
+  }
+
   private Round round() {
-    Fraction weights =
-        free.values().stream().map(BoundedClaim::weight).reduce(Fraction.ZERO, Fraction::plus);
     Fraction rate =
         weights.signum() == 0 ? Fraction.ZERO : Fraction.of(remaining).dividedBy(weights);
     List<Fixed> beyond = new ArrayList<>();
-    for (BoundedClaim claim : free.values()) {
-      Fraction share = claim.weight().times(rate);
-      Long max = claim.max();
-      if (max != null && share.compareTo(Fraction.of(max)) > 0) {
-        beyond.add(new Fixed(claim.name(), claim.weight(), share, Bound.MAXIMUM, max));
-      } else if (share.compareTo(Fraction.of(claim.min())) < 0) {
-        beyond.add(new Fixed(claim.name(), claim.weight(), share, Bound.MINIMUM, claim.min()));
+    for (Limits limits : free.values()) {
+      if (limits.isAbove(rate)) {
+        beyond.add(limits.fixedAt(Bound.MAXIMUM, rate));
+      } else if (limits.isBelow(rate)) {
+        beyond.add(limits.fixedAt(Bound.MINIMUM, rate));
       }
     }
     Fraction excess = distance(beyond, Bound.MAXIMUM);
@@ -89,7 +93,7 @@ final class BoundedCheck {
       faults.compare(
           "claims of the rest",
           rest.shares().stream().map(share -> new Claim(share.name(), share.weight())).toList(),
-          free.values().stream().map(BoundedClaim::unbounded).toList());
+          free.values().stream().map(limits -> limits.claim().unbounded()).toList());
       rest.faults().forEach(fault -> faults.add("In the rest: " + fault));
       rest.shares().forEach(share -> shares.put(share.name(), share));
     }
@@ -116,5 +120,39 @@ final class BoundedCheck {
 
   private static Share free(Division.Share rounded) {
     return new Share(rounded.name(), rounded.weight(), rounded.unrounded(), rounded.units(), null);
+  }
+
+  /**
+   * The rates, in units for each unit of weight, at which a claim reaches its bounds.
+   *
+   * @param claim whose
+   * @param lowest at which it reaches its minimum; null when it has no weight
+   * @param highest at which it reaches its maximum; null when it never does
+   */
+  private record Limits(BoundedClaim claim, @Nullable Fraction lowest, @Nullable Fraction highest) {
+
+    static Limits of(BoundedClaim claim) {
+      if (claim.weight().signum() == 0) {
+        return new Limits(claim, null, null);
+      }
+      Long max = claim.max();
+      return new Limits(
+          claim,
+          Fraction.of(claim.min()).dividedBy(claim.weight()),
+          max == null ? null : Fraction.of(max).dividedBy(claim.weight()));
+    }
+
+    boolean isAbove(Fraction rate) {
+      return highest != null && rate.compareTo(highest) > 0;
+    }
+
+    boolean isBelow(Fraction rate) {
+      return lowest == null ? claim.min() > 0 : rate.compareTo(lowest) < 0;
+    }
+
+    Fixed fixedAt(Bound bound, Fraction rate) {
+      return new Fixed(
+          claim.name(), claim.weight(), claim.weight().times(rate), bound, claim.at(bound));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.apportionment;
 
+import dk.kkr.apportionment.BoundedDivision.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public record BoundedClaim(String name, Fraction weight, long min, @Nullable Lon
   /** The same claim with another maximum. */
   public BoundedClaim atMost(long units) {
     return new BoundedClaim(name, weight, min, units);
+  }
+
+  /** The units at a bound; without a maximum the minimum. */
+  long at(Bound bound) {
+    return bound == Bound.MAXIMUM && max != null ? max : min;
   }
 
   Claim unbounded() {

@@ -159,9 +159,8 @@ public final class WithinBounds {
 
     Fixed fix(int claim, Bound bound) {
       BoundedClaim at = claims.get(claim);
-      Long max = at.max();
-      long units = bound == Bound.MAXIMUM && max != null ? max : at.min();
-      Fixed fix = new Fixed(at.name(), at.weight(), new Fraction(share(claim), sum), bound, units);
+      Fraction unrounded = new Fraction(share(claim), sum);
+      Fixed fix = new Fixed(at.name(), at.weight(), unrounded, bound, at.at(bound));
       fixed[claim] = fix;
       return fix;
     }
