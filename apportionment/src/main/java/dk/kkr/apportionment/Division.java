@@ -76,11 +76,15 @@ public record Division(long total, List<Share> shares, @Nullable Tie tie, List<S
      * @param weight of the claim
      * @param unrounded its proportional share
      * @param units that rounded down
-     * @param remainder unrounded - units: at least 0, less than 1
      */
-    record RoundedDown(
-        String name, Fraction weight, Fraction unrounded, long units, Fraction remainder)
-        implements Step {}
+    record RoundedDown(String name, Fraction weight, Fraction unrounded, long units)
+        implements Step {
+
+      /** What was cut off, unrounded - units: at least 0, less than 1. */
+      public Fraction remainder() {
+        return unrounded.minus(Fraction.of(units));
+      }
+    }
 
     /**
      * What is left of the total after rounding down.

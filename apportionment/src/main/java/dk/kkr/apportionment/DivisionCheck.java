@@ -62,9 +62,8 @@ final class DivisionCheck {
         sum.signum() == 0
             ? Fraction.ZERO
             : claim.weight().times(Fraction.of(division.total())).dividedBy(sum);
-    Fraction down = Fraction.of(exact.floor());
-    long whole = down.numerator().longValueExact();
-    lines.add(new RoundedDown(claim.name(), claim.weight(), exact, whole, exact.minus(down)));
+    long whole = exact.floor().longValueExact();
+    lines.add(new RoundedDown(claim.name(), claim.weight(), exact, whole));
     steps.add(lines.getLast());
     units.put(claim.name(), whole);
   }

@@ -7,7 +7,6 @@ import dk.kkr.apportionment.Division.Tie;
 import dk.kkr.apportionment.Division.TieBreak;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +98,7 @@ public final class LargestRemainder {
       given += units[i];
       lines[i] =
           new RoundedDown(
-              claims.get(i).name(),
-              claims.get(i).weight(),
-              new Fraction(product, sum),
-              units[i],
-              new Fraction(parts[1], sum));
+              claims.get(i).name(), claims.get(i).weight(), new Fraction(product, sum), units[i]);
       steps.add(lines[i]);
     }
     return Math.toIntExact(total - given);
@@ -111,13 +106,7 @@ public final class LargestRemainder {
 
   private @Nullable Tie giveTheRest(int left) {
     List<Integer> order =
-        IntStream.range(0, units.length)
-            .boxed()
-            .sorted(
-                Comparator.comparing((Integer i) -> remainders[i])
-                    .thenComparing(weights::whole)
-                    .reversed())
-            .toList();
+        IntStream.range(0, units.length).boxed().sorted(this::largerFirst).toList();
     Tie tie = tieAtCut(order, left);
     if (tie != null) {
       steps.add(new Step.TieBroken(tie));
@@ -127,6 +116,11 @@ public final class LargestRemainder {
       steps.add(new Step.OneMore(lines[i].name(), lines[i].remainder()));
     }
     return tie;
+  }
+
+  private int largerFirst(int one, int other) {
+    int byRemainder = remainders[other].compareTo(remainders[one]);
+    return byRemainder != 0 ? byRemainder : weights.whole(other).compareTo(weights.whole(one));
   }
 
   private @Nullable Tie tieAtCut(List<Integer> order, int left) {

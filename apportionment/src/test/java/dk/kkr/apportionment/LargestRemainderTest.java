@@ -54,11 +54,13 @@ class LargestRemainderTest {
     assertThat(division.steps())
         .containsExactly(
             new Step.WeightsAdded(Fraction.of(6)),
-            new Step.RoundedDown("A", Fraction.of(1), Fraction.of(5, 3), 1, Fraction.of(2, 3)),
-            new Step.RoundedDown("B", Fraction.of(2), Fraction.of(10, 3), 3, Fraction.of(1, 3)),
-            new Step.RoundedDown("C", Fraction.of(3), Fraction.of(5), 5, Fraction.ZERO),
+            new Step.RoundedDown("A", Fraction.of(1), Fraction.of(5, 3), 1),
+            new Step.RoundedDown("B", Fraction.of(2), Fraction.of(10, 3), 3),
+            new Step.RoundedDown("C", Fraction.of(3), Fraction.of(5), 5),
             new Step.Left(1),
             new Step.OneMore("A", Fraction.of(2, 3)));
+    assertThat(((Step.RoundedDown) division.steps().get(2)).remainder())
+        .isEqualTo(Fraction.of(1, 3));
     assertThat(division.unitsOf("A")).isEqualTo(2);
     assertThatThrownBy(() -> division.unitsOf("X")).isInstanceOf(NoSuchElementException.class);
   }
