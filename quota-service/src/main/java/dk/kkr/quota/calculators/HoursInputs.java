@@ -1,0 +1,62 @@
+package dk.kkr.quota.calculators;
+
+import dk.kkr.apportionment.Fraction;
+import dk.kkr.quota.participants.Participant;
+import dk.kkr.quota.worksheet.Answer;
+import dk.kkr.quota.worksheet.Exact;
+import dk.kkr.quota.worksheet.Named;
+import dk.kkr.quota.worksheet.Quantity;
+import dk.kkr.quota.worksheet.Result;
+import dk.kkr.quota.worksheet.Worksheet;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Hours, years and who takes part.
+ *
+ * @param hoursEach of each participant in a year
+ * @param years the years
+ * @param participants who takes part
+ */
+@Schema(name = "HoursInputs", description = "Hours, years and who takes part.")
+record HoursInputs(
+    @Schema(examples = "34") BigDecimal hoursEach,
+    @Schema(examples = "[2022, 2023]") List<Integer> years,
+    List<Participant> participants)
+    implements Inputs {
+
+  private static final String HOURS = "timer";
+
+  HoursInputs {
+    years = List.copyOf(years);
+    participants = List.copyOf(participants);
+  }
+
+  @Override
+  public Result calculate() {
+    Worksheet sheet = new Worksheet(participants);
+    Quantity each =
+        sheet
+            .line("hoursEach", "Timer om året")
+            .in(HOURS)
+            .given(Collections.nCopies(participants.size(), Exact.of(hoursEach)));
+    Quantity number =
+        sheet.line("years", "Antal år").in("år").given(Fraction.of(years.size()));
+    Quantity perYear = sheet.line("hoursPerYear", "Alle, timer om året").in(HOURS).sum(each);
+    Quantity own = sheet.line("hours", "Timer i hele perioden").in(HOURS).times(each, number);
+    Quantity all = sheet.line("hoursInAll", "Alle, timer i hele perioden").in(HOURS).sum(own);
+    return new Answer(sheet)
+        .summed(own)
+        .summed(each)
+        .figure(number)
+        .figure(perYear)
+        .figure(all)
+        .result(
+            Hours.KEY,
+            "Timer i et fælles projekt",
+            new Named("HOURS", "Timer pr. deltager gange deltagere gange år"),
+            Named.NOT_ROUNDED);
+  }
+}

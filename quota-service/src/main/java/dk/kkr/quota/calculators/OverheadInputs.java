@@ -1,0 +1,112 @@
+package dk.kkr.quota.calculators;
+
+import dk.kkr.apportionment.Fraction;
+import dk.kkr.quota.participants.Participant;
+import dk.kkr.quota.worksheet.Answer;
+import dk.kkr.quota.worksheet.Exact;
+import dk.kkr.quota.worksheet.Finding;
+import dk.kkr.quota.worksheet.Named;
+import dk.kkr.quota.worksheet.Quantity;
+import dk.kkr.quota.worksheet.Result;
+import dk.kkr.quota.worksheet.Worksheet;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The target and the costs.
+ *
+ * @param targetPercent in percent
+ * @param rows one for each
+ */
+@Schema(name = "OverheadInputs", description = "The target and the costs.")
+record OverheadInputs(@Schema(examples = "6") BigDecimal targetPercent, List<Row> rows)
+    implements Inputs {
+
+  private static final String PERCENT = "pct.";
+
+  OverheadInputs {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * The costs of one.
+   *
+   * @param participant who
+   * @param indirectCost kroner
+   * @param base kroner, above zero
+   */
+  @Schema(name = "OverheadInput", description = "The costs of one.")
+  record Row(
+      Participant participant,
+      @Schema(examples = "1200000") BigDecimal indirectCost,
+      @Schema(examples = "18500000") BigDecimal base) {}
+
+  @Override
+  public Result calculate() {
+    Worksheet sheet = new Worksheet(rows.stream().map(Row::participant).toList());
+    Quantity target =
+        sheet.line("target", "Mål").in(PERCENT).given(Exact.of(targetPercent));
+    Quantity cost = given(sheet, "indirectCost", "Indirekte udgifter", true);
+    Quantity base = given(sheet, "base", "Sammenlignes med", false);
+    Quantity hundred = Quantity.number(100);
+    Quantity ratio = sheet.line("ratio", "Udgift pr. krone").dividedBy(cost, base);
+    Quantity exact = sheet.line("exact", "Overhead før afrunding").in(PERCENT).times(ratio, hundred);
+    Quantity percent = sheet.line("percent", "Overhead").in(PERCENT).rounded(exact, 1);
+    Quantity within = sheet.line("within", "Holder målet").atMost(exact, target);
+    Quantity costSum = sheet.line("costSum", "Indirekte udgifter i alt").in("kr.").sum(cost);
+    Quantity baseSum = sheet.line("baseSum", "Sammenlignes med i alt").in("kr.").sum(base);
+    Quantity together = sheet.line("together", "Udgift pr. krone under ét").dividedBy(costSum, baseSum);
+    Quantity weightedExact =
+        sheet.line("weightedExact", "Under ét før afrunding").in(PERCENT).times(together, hundred);
+    Quantity weighted =
+        sheet
+            .line("weighted", "Gennemsnit under ét (vægtet)")
+            .in(PERCENT)
+            .rounded(weightedExact, 1);
+    Quantity weightedWithin =
+        sheet.line("weightedWithin", "Målet holdes under ét").atMost(weightedExact, target);
+    Quantity sum = sheet.line("exactSum", "Sum af procenterne").in(PERCENT).sum(exact);
+    Quantity number = sheet.line("number", "Antal").given(Fraction.of(rows.size()));
+    Quantity plainExact =
+        sheet.line("plainExact", "Simpelt gennemsnit før afrunding").in(PERCENT).dividedBy(sum, number);
+    Quantity plain =
+        sheet.line("plain", "Simpelt gennemsnit (uvægtet)").in(PERCENT).rounded(plainExact, 1);
+    Quantity plainWithin =
+        sheet.line("plainWithin", "Målet holdes i simpelt gennemsnit").atMost(plainExact, target);
+    Answer answer =
+        new Answer(sheet)
+            .column(percent)
+            .column(within)
+            .summed(cost)
+            .summed(base)
+            .figure(target)
+            .figure(weighted)
+            .figure(weightedWithin)
+            .figure(plain)
+            .figure(plainWithin);
+    if (!weightedWithin.value().equals(plainWithin.value())) {
+      answer.finding(
+          Finding.of(
+              "MEANS_DISAGREE",
+              "De to gennemsnit giver hvert sit svar på, om målet holdes: aftal, hvilket der menes"));
+    }
+    return answer.result(
+        Overhead.KEY,
+        "Overhead og mål",
+        new Named(
+            "BOTH_MEANS",
+            "Både vægtet (alle under ét) og simpelt gennemsnit: aftalen siger ikke, hvilket der menes"),
+        new Named("HALF_UP_1", "Vises med én decimal; sammenlignes uden afrunding"));
+  }
+
+  private Quantity given(Worksheet sheet, String key, String label, boolean cost) {
+    return sheet
+        .line(key, label)
+        .in("kr.")
+        .given(
+            rows.stream()
+                .map(row -> Exact.of(cost ? row.indirectCost() : row.base()))
+                .toList());
+  }
+}

@@ -1,0 +1,82 @@
+package dk.kkr.quota.calculators;
+
+import dk.kkr.apportionment.Fraction;
+import dk.kkr.quota.calculators.ProgrammeCost.Basis;
+import dk.kkr.quota.participants.Participant;
+import dk.kkr.quota.worksheet.Answer;
+import dk.kkr.quota.worksheet.Exact;
+import dk.kkr.quota.worksheet.Named;
+import dk.kkr.quota.worksheet.Quantity;
+import dk.kkr.quota.worksheet.Result;
+import dk.kkr.quota.worksheet.Worksheet;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Prices and persons.
+ *
+ * @param priceFrom lowest price
+ * @param priceTo highest price
+ * @param basis what the price is for
+ * @param groupSize persons in a group at most
+ * @param rows one for each
+ */
+@Schema(name = "ProgrammeCostInputs", description = "Prices and persons.")
+record ProgrammeCostInputs(
+    @Schema(examples = "1000") BigDecimal priceFrom,
+    @Schema(examples = "1500") BigDecimal priceTo,
+    @Schema(examples = "PERSON") Basis basis,
+    @Schema(examples = "12") int groupSize,
+    List<Row> rows)
+    implements Inputs {
+
+  private static final String KRONER = "kr.";
+
+  ProgrammeCostInputs {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * The persons of one.
+   *
+   * @param participant who
+   * @param persons a whole number
+   */
+  @Schema(name = "ProgrammeInput", description = "The persons of one.")
+  record Row(Participant participant, @Schema(examples = "40") BigDecimal persons) {}
+
+  @Override
+  public Result calculate() {
+    Worksheet sheet = new Worksheet(rows.stream().map(Row::participant).toList());
+    Quantity persons =
+        sheet
+            .line("persons", "Personer")
+            .in("personer")
+            .given(rows.stream().map(row -> Exact.of(row.persons())).toList());
+    Quantity size =
+        sheet.line("groupSize", "Højst i en gruppe").in("personer").given(Fraction.of(groupSize));
+    Quantity exact = sheet.line("groupsExact", "Personer delt med gruppens størrelse").dividedBy(persons, size);
+    Quantity groups = sheet.line("groups", "Hold").in("hold").roundedUp(exact);
+    Quantity low = sheet.line("priceFrom", "Laveste pris").in(KRONER).given(Exact.of(priceFrom));
+    Quantity high = sheet.line("priceTo", "Højeste pris").in(KRONER).given(Exact.of(priceTo));
+    Quantity priced = basis == Basis.PERSON ? persons : groups;
+    Quantity from = sheet.line("costFrom", "Udgift fra").in(KRONER).times(priced, low);
+    Quantity to = sheet.line("costTo", "Udgift til").in(KRONER).times(priced, high);
+    return new Answer(sheet)
+        .summed(to)
+        .summed(from)
+        .summed(persons)
+        .summed(groups)
+        .figure(low)
+        .figure(high)
+        .figure(size)
+        .result(
+            ProgrammeCost.KEY,
+            "Udgift til forløb på hold",
+            basis == Basis.PERSON
+                ? new Named("PER_PERSON", "Prisen er pr. person")
+                : new Named("PER_GROUP", "Prisen er pr. hold"),
+            new Named("GROUPS_UP", "Antal hold rundes op; kroner afrundes ikke"));
+  }
+}

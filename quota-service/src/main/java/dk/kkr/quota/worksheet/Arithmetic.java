@@ -1,0 +1,29 @@
+package dk.kkr.quota.worksheet;
+
+import dk.kkr.apportionment.Fraction;
+import java.util.List;
+
+/** The operations that take a participant by itself. */
+final class Arithmetic {
+
+  private Arithmetic() {}
+
+  static Fraction of(Operation operation, List<Fraction> operands) {
+    Fraction first = operands.getFirst();
+    return switch (operation) {
+      case PLUS -> operands.stream().reduce(Fraction::plus).orElseThrow();
+      case MINUS -> operands.stream().reduce(Fraction::minus).orElseThrow();
+      case TIMES -> operands.stream().reduce(Fraction::times).orElseThrow();
+      case DIVIDED_BY -> operands.stream().reduce(Fraction::dividedBy).orElseThrow();
+      case SMALLEST -> operands.stream().min(Fraction::compareTo).orElseThrow();
+      case LARGEST -> operands.stream().max(Fraction::compareTo).orElseThrow();
+      case ROUNDED_DOWN -> Fraction.of(first.floor());
+      case ROUNDED_UP -> Fraction.ZERO.minus(Fraction.of(Fraction.ZERO.minus(first).floor()));
+      case ROUNDED -> Exact.rounded(first, operands.get(1).floor().intValueExact());
+      case WHERE_POSITIVE -> first.signum() > 0 ? operands.get(1) : Fraction.ZERO;
+      case AT_MOST -> first.compareTo(operands.get(1)) <= 0 ? Fraction.ONE : Fraction.ZERO;
+      case GIVEN, SUM, ONE_MORE, LEVEL, SEATS_WON ->
+          throw new IllegalStateException(operation + " takes all participants together");
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package dk.kkr.quota.worksheet;
+
+import dk.kkr.apportionment.Claim;
+import dk.kkr.apportionment.Division;
+import dk.kkr.apportionment.Fraction;
+import dk.kkr.apportionment.LargestRemainder;
+import dk.kkr.quota.participants.Participant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Shares a whole number out over the participants of a worksheet by largest remainders, and puts
+ * every step of it down.
+ */
+public final class Sharing {
+
+  private static final String RULE =
+      "Metoden er antaget: den holder summen (største brøkdele, Hares metode)";
+
+  private final Worksheet sheet;
+  private final String key;
+  private final String suffix;
+  private final String label;
+  private final String unit;
+  private final List<Tie> ties = new ArrayList<>();
+
+  /**
+   * Prepares to share out.
+   *
+   * @param sheet where the steps go
+   * @param key of the quantity in which the whole shares end
+   * @param suffix put behind the keys of all steps on the way, where a worksheet shares out more
+   *     than once
+   * @param label of the whole shares, in Danish
+   * @param unit what is shared out, in Danish
+   */
+  public Sharing(Worksheet sheet, String key, String suffix, String label, String unit) {
+    this.sheet = sheet;
+    this.key = key;
+    this.suffix = suffix;
+    this.label = label;
+    this.unit = unit;
+  }
+
+  /**
+   * In proportion to weights.
+   *
+   * @param total a whole number that is not negative
+   * @param weights of every participant, none negative
+   * @return the whole shares, which sum to the total
+   * @throws IllegalArgumentException when all weights are zero and the total is not
+   */
+  public Quantity inProportion(Quantity total, Quantity weights) {
+    Quantity sum = line("weightSum", "Nøglen i alt").sum(weights);
+    Quantity unrounded;
+    if (sum.value().signum() == 0 && total.value().signum() == 0) {
+      unrounded = line("unrounded", "Andel før afrunding").in(unit).times(weights, total);
+    } else {
+      Quantity product = line("product", "Vægt gange det, der fordeles").times(weights, total);
+      unrounded = line("unrounded", "Andel før afrunding").in(unit).dividedBy(product, sum);
+    }
+    return rounded(total, unrounded);
+  }
+
+  /**
+   * Shares that sum to the total already, but are not whole yet.
+   *
+   * @param total a whole number
+   * @param unrounded of every participant
+   * @return the whole shares
+   */
+  public Quantity rounded(Quantity total, Quantity unrounded) {
+    Quantity down = line("roundedDown", "Rundet ned").in(unit).roundedDown(unrounded);
+    Quantity remainder = line("remainder", "Brøkdel").minus(unrounded, down);
+    Quantity given = line("given", "Fordelt efter nedrunding").in(unit).sum(down);
+    Quantity left = line("left", "Tilbage at fordele").in(unit).minus(total, given);
+    Quantity more =
+        line("oneMore", "Én mere")
+            .in(unit)
+            .noting(RULE)
+            .found(
+                Operation.ONE_MORE,
+                List.of(remainder, unrounded, left),
+                oneMore(total, unrounded, down));
+    return sheet.line(key, label).in(unit).plus(down, more);
+  }
+
+  /** All ties that were broken. */
+  public List<Tie> ties() {
+    return List.copyOf(ties);
+  }
+
+  // The shares are weights of themselves: they sum to the total, so each gets itself, rounded.
+  private List<Fraction> oneMore(Quantity total, Quantity unrounded, Quantity down) {
+    List<Participant> participants = sheet.participants();
+    List<Claim> claims =
+        IntStream.range(0, participants.size())
+            .mapToObj(i -> new Claim(participants.get(i).key(), unrounded.of(i)))
+            .toList();
+    Division division = LargestRemainder.divide(total.value().numerator().longValueExact(), claims);
+    Division.Tie tie = division.tie();
+    if (tie != null) {
+      ties.add(
+          new Tie(
+              "remainder" + suffix,
+              tie.among(),
+              tie.units(),
+              tie.to(),
+              switch (tie.brokenBy()) {
+                case LARGER_UNROUNDED -> "Den største andel før afrunding går forud";
+                case GIVEN_ORDER -> "Andelene er helt lige: rækkefølgen (kommunekoden) afgør det";
+              }));
+    }
+    return IntStream.range(0, participants.size())
+        .mapToObj(i -> Fraction.of(division.shares().get(i).units()).minus(down.of(i)))
+        .toList();
+  }
+
+  private Worksheet.Line line(String name, String text) {
+    return sheet.line(name + suffix, text);
+  }
+}
