@@ -29,13 +29,10 @@ import org.jspecify.annotations.Nullable;
             + " always said.",
     requiredProperties = {"calculator", "years", "key"})
 record CostSharing(
-    @Schema(description = "The years, each with its amount.")
-        @NotEmpty @Size(max = Limits.YEARS) List<@NotNull @Valid Year> years,
+    @Schema(description = "The years, each with its amount.") @NotEmpty @Size(max = Limits.YEARS) List<@NotNull @Valid Year> years,
     @Schema(description = "By what.") @NotNull @Valid ShareKey key,
-    @Schema(description = "Who pays; with INHABITANTS and EQUAL.")
-        @Valid @Nullable ParticipantChoice participants,
-    @Schema(description = "The weights; with PERCENTAGES and WEIGHTS.")
-        @Size(max = Limits.ROWS) @Nullable List<@NotNull @Valid ShareRow> rows,
+    @Schema(description = "Who pays; with INHABITANTS and EQUAL.") @Valid @Nullable ParticipantChoice participants,
+    @Schema(description = "The weights; with PERCENTAGES and WEIGHTS.") @Size(max = Limits.ROWS) @Nullable List<@NotNull @Valid ShareRow> rows,
     @Schema(
             description = "Day on which names in the rows are looked up; today when left out.",
             examples = "2020-02-07")
@@ -61,8 +58,7 @@ record CostSharing(
           @NotNull @Min(Limits.FIRST_YEAR) @Max(Limits.LAST_YEAR) Integer year,
       @Schema(description = "Kroner without øre.", examples = "4930000")
           @NotNull @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) BigDecimal amount,
-      @Schema(description = "Lines that change the amount.")
-          @Size(max = 20) @Nullable List<@NotNull @Valid Adjustment> adjustments) {
+      @Schema(description = "Lines that change the amount.") @Size(max = 20) @Nullable List<@NotNull @Valid Adjustment> adjustments) {
 
     List<Adjustment> lines() {
       return Objects.requireNonNullElse(adjustments, List.of());
@@ -87,8 +83,11 @@ record CostSharing(
       @Schema(description = "Why, in Danish.", examples = "Mindreforbrug, der føres tilbage")
           @NotNull @Plain
           @Size(max = Limits.NAME) String text,
-      @Schema(description = "Kroner without øre; negative when less is collected.", examples = "-800000")
-          @NotNull @DecimalMin("-" + Limits.TOTAL) @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) BigDecimal amount) {}
+      @Schema(
+              description = "Kroner without øre; negative when less is collected.",
+              examples = "-800000")
+          @NotNull @DecimalMin("-" + Limits.TOTAL)
+          @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) BigDecimal amount) {}
 
   @Override
   public CostSharingInputs resolve(Sources sources) {

@@ -4,7 +4,6 @@ import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.calculators.CostSharing.Adjustment;
 import dk.kkr.quota.calculators.CostSharing.Year;
 import dk.kkr.quota.worksheet.Answer;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
@@ -67,17 +66,14 @@ record CostSharingInputs(
         sheet
             .line("amount" + suffix, "Udgift " + year.year())
             .in(KRONER)
-            .given(Exact.of(year.amount()));
+            .given(Fraction.of(year.amount()));
     List<Quantity> terms = new ArrayList<>(List.of(amount));
     int number = 0;
     for (Adjustment adjustment : year.lines()) {
       number++;
-      Fraction change = Exact.of(adjustment.amount());
+      Fraction change = Fraction.of(adjustment.amount());
       terms.add(
-          sheet
-              .line("adjustment" + number + suffix, adjustment.text())
-              .in(KRONER)
-              .given(change));
+          sheet.line("adjustment" + number + suffix, adjustment.text()).in(KRONER).given(change));
     }
     if (terms.size() == 1) {
       return amount;

@@ -30,8 +30,7 @@ record Dimensioning(
         @Plain
         @Size(max = 40) @Nullable String unit,
     @Schema(description = "By what.") @NotNull @Valid ShareKey key,
-    @Schema(description = "Who takes part; with INHABITANTS and EQUAL.")
-        @Valid @Nullable ParticipantChoice participants,
+    @Schema(description = "Who takes part; with INHABITANTS and EQUAL.") @Valid @Nullable ParticipantChoice participants,
     @Schema(
             description =
                 "Weights, minima and capacities; with INHABITANTS and EQUAL only of those who have a"
@@ -67,8 +66,7 @@ record Dimensioning(
       faults.at("/rows", "the minima sum to %s, more than the total".formatted(minima));
     }
     if (room(keyed).compareTo(total) < 0) {
-      faults.at(
-          "/rows", "the capacities sum to %s, less than the total".formatted(room(keyed)));
+      faults.at("/rows", "the capacities sum to %s, less than the total".formatted(room(keyed)));
     }
     faults.check();
     return new DimensioningInputs(total, unit == null ? "pladser" : unit.strip(), keyed);

@@ -2,7 +2,6 @@ package dk.kkr.quota.calculators;
 
 import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.worksheet.Answer;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
@@ -30,13 +29,12 @@ record DimensioningInputs(
   @Override
   public Result calculate() {
     Worksheet sheet = new Worksheet(key.participants());
-    Quantity all = sheet.line("total", "Det, der fordeles").in(unit).given(Exact.of(total));
+    Quantity all = sheet.line("total", "Det, der fordeles").in(unit).given(Fraction.of(total));
     Quantity weights = key.weights(sheet);
     Sharing sharing = new Sharing(sheet, "units", "", "Fordelt", unit);
     Quantity units =
         bounded()
-            ? sharing.within(
-                all, weights, bounds(sheet, false), bounds(sheet, true))
+            ? sharing.within(all, weights, bounds(sheet, false), bounds(sheet, true))
             : sharing.inProportion(all, weights);
     return new Answer(sheet)
         .summed(units)
@@ -57,7 +55,7 @@ record DimensioningInputs(
                     upper
                         ? Objects.requireNonNullElse(row.maximum(), total)
                         : Objects.requireNonNullElse(row.minimum(), BigDecimal.ZERO))
-            .map(Exact::of)
+            .map(Fraction::of)
             .toList();
     return upper
         ? sheet

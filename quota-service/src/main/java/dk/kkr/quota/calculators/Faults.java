@@ -27,7 +27,9 @@ final class Faults {
       return;
     }
     String more =
-        violations.size() > MOST ? " %d more are left out.".formatted(violations.size() - MOST) : "";
+        violations.size() > MOST
+            ? " %d more are left out.".formatted(violations.size() - MOST)
+            : "";
     ProblemException problem =
         new ProblemException(
             Problems.INVALID_INPUT,

@@ -3,7 +3,6 @@ package dk.kkr.quota.calculators;
 import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.worksheet.Answer;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
@@ -41,9 +40,8 @@ record HoursInputs(
         sheet
             .line("hoursEach", "Timer om året")
             .in(HOURS)
-            .given(Collections.nCopies(participants.size(), Exact.of(hoursEach)));
-    Quantity number =
-        sheet.line("years", "Antal år").in("år").given(Fraction.of(years.size()));
+            .given(Collections.nCopies(participants.size(), Fraction.of(hoursEach)));
+    Quantity number = sheet.line("years", "Antal år").in("år").given(Fraction.of(years.size()));
     Quantity perYear = sheet.line("hoursPerYear", "Alle, timer om året").in(HOURS).sum(each);
     Quantity own = sheet.line("hours", "Timer i hele perioden").in(HOURS).times(each, number);
     Quantity all = sheet.line("hoursInAll", "Alle, timer i hele perioden").in(HOURS).sum(own);

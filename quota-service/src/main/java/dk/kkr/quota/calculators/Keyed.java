@@ -6,7 +6,6 @@ import dk.kkr.quota.calculators.ShareKey.Kind;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.participants.ParticipantChoice;
 import dk.kkr.quota.populations.PopulationTable;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Worksheet;
 import dk.kkr.reference.dates.DanishDates;
@@ -61,10 +60,7 @@ record Keyed(
       Faults faults) {
     List<Participant> named =
         Whose.all(
-            rows,
-            "/rows",
-            sources.names(participants == null ? on : participants.on()),
-            faults);
+            rows, "/rows", sources.names(participants == null ? on : participants.on()), faults);
     faults.check();
     return switch (key.kind()) {
       case INHABITANTS -> byInhabitants(key, participants, rows, named, sources, faults);
@@ -123,7 +119,8 @@ record Keyed(
       List<Participant> named,
       Faults faults) {
     if (participants != null) {
-      faults.at("/participants", "does not go with this key: those who take part stand in the rows");
+      faults.at(
+          "/participants", "does not go with this key: those who take part stand in the rows");
     }
     if (rows.isEmpty()) {
       faults.at("/rows", "is needed: the weights stand there");
@@ -237,7 +234,7 @@ record Keyed(
 
   /** Puts the weights down. */
   Quantity weights(Worksheet sheet) {
-    List<Fraction> weights = rows.stream().map(row -> Exact.of(row.weight())).toList();
+    List<Fraction> weights = rows.stream().map(row -> Fraction.of(row.weight())).toList();
     return sheet.line("weight", label).in(unit).noting(source).given(weights);
   }
 }

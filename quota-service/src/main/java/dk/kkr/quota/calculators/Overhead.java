@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Overhead(
     @Schema(description = "The target, in percent.", examples = "6")
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4) BigDecimal targetPercent,
-    @Schema(description = "Costs of each.")
-        @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows,
+    @Schema(description = "Costs of each.") @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows,
     @Schema(
             description = "Day on which names in the rows are looked up; today when left out.",
             examples = "2020-02-07")

@@ -3,7 +3,6 @@ package dk.kkr.quota.calculators;
 import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.worksheet.Answer;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
@@ -45,18 +44,19 @@ record OverheadInputs(@Schema(examples = "6") BigDecimal targetPercent, List<Row
   @Override
   public Result calculate() {
     Worksheet sheet = new Worksheet(rows.stream().map(Row::participant).toList());
-    Quantity target =
-        sheet.line("target", "Mål").in(PERCENT).given(Exact.of(targetPercent));
+    Quantity target = sheet.line("target", "Mål").in(PERCENT).given(Fraction.of(targetPercent));
     Quantity cost = given(sheet, "indirectCost", "Indirekte udgifter", true);
     Quantity base = given(sheet, "base", "Sammenlignes med", false);
     Quantity hundred = Quantity.number(100);
     Quantity ratio = sheet.line("ratio", "Udgift pr. krone").dividedBy(cost, base);
-    Quantity exact = sheet.line("exact", "Overhead før afrunding").in(PERCENT).times(ratio, hundred);
+    Quantity exact =
+        sheet.line("exact", "Overhead før afrunding").in(PERCENT).times(ratio, hundred);
     Quantity percent = sheet.line("percent", "Overhead").in(PERCENT).rounded(exact, 1);
     Quantity within = sheet.line("within", "Holder målet").atMost(exact, target);
     Quantity costSum = sheet.line("costSum", "Indirekte udgifter i alt").in("kr.").sum(cost);
     Quantity baseSum = sheet.line("baseSum", "Sammenlignes med i alt").in("kr.").sum(base);
-    Quantity together = sheet.line("together", "Udgift pr. krone under ét").dividedBy(costSum, baseSum);
+    Quantity together =
+        sheet.line("together", "Udgift pr. krone under ét").dividedBy(costSum, baseSum);
     Quantity weightedExact =
         sheet.line("weightedExact", "Under ét før afrunding").in(PERCENT).times(together, hundred);
     Quantity weighted =
@@ -69,7 +69,10 @@ record OverheadInputs(@Schema(examples = "6") BigDecimal targetPercent, List<Row
     Quantity sum = sheet.line("exactSum", "Sum af procenterne").in(PERCENT).sum(exact);
     Quantity number = sheet.line("number", "Antal").given(Fraction.of(rows.size()));
     Quantity plainExact =
-        sheet.line("plainExact", "Simpelt gennemsnit før afrunding").in(PERCENT).dividedBy(sum, number);
+        sheet
+            .line("plainExact", "Simpelt gennemsnit før afrunding")
+            .in(PERCENT)
+            .dividedBy(sum, number);
     Quantity plain =
         sheet.line("plain", "Simpelt gennemsnit (uvægtet)").in(PERCENT).rounded(plainExact, 1);
     Quantity plainWithin =
@@ -105,8 +108,6 @@ record OverheadInputs(@Schema(examples = "6") BigDecimal targetPercent, List<Row
         .line(key, label)
         .in("kr.")
         .given(
-            rows.stream()
-                .map(row -> Exact.of(cost ? row.indirectCost() : row.base()))
-                .toList());
+            rows.stream().map(row -> Fraction.of(cost ? row.indirectCost() : row.base())).toList());
   }
 }

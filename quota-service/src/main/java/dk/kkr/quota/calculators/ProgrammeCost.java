@@ -34,8 +34,7 @@ record ProgrammeCost(
     @Schema(description = "What the price is for.", examples = "PERSON") @NotNull Basis basis,
     @Schema(description = "Persons in a group at most.", examples = "12")
         @NotNull @Min(1) @Max(1000) Integer groupSize,
-    @Schema(description = "Persons of each.")
-        @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows,
+    @Schema(description = "Persons of each.") @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows,
     @Schema(
             description = "Day on which names in the rows are looked up; today when left out.",
             examples = "2020-02-07")

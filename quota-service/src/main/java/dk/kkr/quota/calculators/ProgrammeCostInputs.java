@@ -4,7 +4,6 @@ import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.calculators.ProgrammeCost.Basis;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.worksheet.Answer;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
@@ -53,13 +52,14 @@ record ProgrammeCostInputs(
         sheet
             .line("persons", "Personer")
             .in("personer")
-            .given(rows.stream().map(row -> Exact.of(row.persons())).toList());
+            .given(rows.stream().map(row -> Fraction.of(row.persons())).toList());
     Quantity size =
         sheet.line("groupSize", "Højst i en gruppe").in("personer").given(Fraction.of(groupSize));
-    Quantity exact = sheet.line("groupsExact", "Personer delt med gruppens størrelse").dividedBy(persons, size);
+    Quantity exact =
+        sheet.line("groupsExact", "Personer delt med gruppens størrelse").dividedBy(persons, size);
     Quantity groups = sheet.line("groups", "Hold").in("hold").roundedUp(exact);
-    Quantity low = sheet.line("priceFrom", "Laveste pris").in(KRONER).given(Exact.of(priceFrom));
-    Quantity high = sheet.line("priceTo", "Højeste pris").in(KRONER).given(Exact.of(priceTo));
+    Quantity low = sheet.line("priceFrom", "Laveste pris").in(KRONER).given(Fraction.of(priceFrom));
+    Quantity high = sheet.line("priceTo", "Højeste pris").in(KRONER).given(Fraction.of(priceTo));
     Quantity priced = basis == Basis.PERSON ? persons : groups;
     Quantity from = sheet.line("costFrom", "Udgift fra").in(KRONER).times(priced, low);
     Quantity to = sheet.line("costTo", "Udgift til").in(KRONER).times(priced, high);

@@ -27,10 +27,8 @@ import org.jspecify.annotations.Nullable;
             + " kind may be one that each opts in to by itself.",
     requiredProperties = {"calculator", "kinds", "rows"})
 record SessionTariffs(
-    @Schema(description = "The kinds of sessions.")
-        @NotEmpty @Size(max = 20) List<@NotNull @Valid Kind> kinds,
-    @Schema(description = "Sessions of each.")
-        @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows,
+    @Schema(description = "The kinds of sessions.") @NotEmpty @Size(max = 20) List<@NotNull @Valid Kind> kinds,
+    @Schema(description = "Sessions of each.") @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows,
     @Schema(
             description = "Day on which names in the rows are looked up; today when left out.",
             examples = "2021-06-16")
@@ -85,7 +83,9 @@ record SessionTariffs(
           @Plain
           @Size(max = Limits.NAME) @Nullable String name,
       @Schema(description = "Sessions of each kind, in their order.", examples = "[120, 4]")
-          @NotNull @Size(max = 20) List<@NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0) BigDecimal> sessions,
+          @NotNull @Size(max = 20) List<
+                  @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0) BigDecimal>
+              sessions,
       @Schema(
               description = "Whether it takes part in the kinds that one opts in to.",
               examples = "true")
@@ -125,9 +125,7 @@ record SessionTariffs(
       return;
     }
     for (int kind = 0; kind < kinds.size(); kind++) {
-      if (kinds.get(kind).byChoice()
-          && !row.takesPart()
-          && row.sessions().get(kind).signum() > 0) {
+      if (kinds.get(kind).byChoice() && !row.takesPart() && row.sessions().get(kind).signum() > 0) {
         faults.at(
             "/rows/%d/sessions/%d".formatted(i, kind),
             "must be 0: it has not opted in to '%s'".formatted(kinds.get(kind).name()));

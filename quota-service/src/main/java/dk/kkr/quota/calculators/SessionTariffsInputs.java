@@ -4,7 +4,6 @@ import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.calculators.SessionTariffs.Kind;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.worksheet.Answer;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
@@ -54,8 +53,7 @@ record SessionTariffsInputs(List<Kind> kinds, List<Row> rows) implements Inputs 
     Quantity optedIn =
         sheet
             .line("optedIn", "Tilvalgt")
-            .given(
-                rows.stream().map(row -> row.optedIn() ? Fraction.ONE : Fraction.ZERO).toList());
+            .given(rows.stream().map(row -> row.optedIn() ? Fraction.ONE : Fraction.ZERO).toList());
     List<Quantity> costs = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       costs.add(cost(sheet, i, optedIn));
@@ -75,7 +73,9 @@ record SessionTariffsInputs(List<Kind> kinds, List<Row> rows) implements Inputs 
         .result(
             SessionTariffs.KEY,
             "Betaling efter takst",
-            new Named("PER_SESSION", "Antal gange taksten for hver slags; tilvalg kun for dem, der har valgt det til"),
+            new Named(
+                "PER_SESSION",
+                "Antal gange taksten for hver slags; tilvalg kun for dem, der har valgt det til"),
             Named.NOT_ROUNDED);
   }
 
@@ -86,11 +86,11 @@ record SessionTariffsInputs(List<Kind> kinds, List<Row> rows) implements Inputs 
         sheet
             .line("tariff" + number, "Takst, " + kind.name())
             .in(KRONER)
-            .given(Exact.of(kind.tariff()));
+            .given(Fraction.of(kind.tariff()));
     Quantity sessions =
         sheet
             .line("sessions" + number, "Antal, " + kind.name())
-            .given(rows.stream().map(row -> Exact.of(row.sessions().get(i))).toList());
+            .given(rows.stream().map(row -> Fraction.of(row.sessions().get(i))).toList());
     return kind.byChoice()
         ? sheet
             .line("cost" + number, kind.name() + " (tilvalg)")

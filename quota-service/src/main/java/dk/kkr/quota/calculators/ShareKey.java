@@ -32,7 +32,9 @@ record ShareKey(
             examples = "2020-01-01")
         @Day
         @Nullable LocalDate on,
-    @Schema(description = "What the weights are, in Danish; for WEIGHTS.", examples = "Arbejdspladser")
+    @Schema(
+            description = "What the weights are, in Danish; for WEIGHTS.",
+            examples = "Arbejdspladser")
         @Plain
         @Size(max = Limits.NAME) @Nullable String name) {
 

@@ -25,10 +25,7 @@ public class Sources {
   private final Clock clock;
 
   Sources(
-      Participants participants,
-      Populations populations,
-      ReferenceData reference,
-      Clock clock) {
+      Participants participants, Populations populations, ReferenceData reference, Clock clock) {
     this.participants = participants;
     this.populations = populations;
     this.reference = reference;

@@ -29,8 +29,7 @@ record TariffCap(
         @NotNull @Min(Limits.FIRST_YEAR) @Max(Limits.LAST_YEAR) Integer baseYear,
     @Schema(description = "Price and wage rates of the years after the base, without a gap.")
         @NotEmpty @Size(max = Limits.YEARS) List<@NotNull @Valid Rate> rates,
-    @Schema(description = "The tariffs.")
-        @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows)
+    @Schema(description = "The tariffs.") @NotEmpty @Size(max = Limits.ROWS) List<@NotNull @Valid Row> rows)
     implements Calculation {
 
   static final String KEY = "tariff-cap";
@@ -71,7 +70,9 @@ record TariffCap(
       @Schema(
               description = "Cost of a day in each year of the rates, in kroner.",
               examples = "[2150]")
-          @NotNull @Size(max = Limits.YEARS) List<@NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 2) BigDecimal> costs) {}
+          @NotNull @Size(max = Limits.YEARS) List<
+                  @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 2) BigDecimal>
+              costs) {}
 
   @Override
   public TariffCapInputs resolve(Sources sources) {

@@ -1,9 +1,9 @@
 package dk.kkr.quota.calculators;
 
+import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.calculators.TariffCap.Rate;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.worksheet.Answer;
-import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
@@ -57,7 +57,7 @@ record TariffCapInputs(@Schema(examples = "2019") int baseYear, List<Rate> rates
         sheet
             .line("base", "Udgift pr. dag " + baseYear)
             .in(KRONER)
-            .given(rows.stream().map(row -> Exact.of(row.base())).toList());
+            .given(rows.stream().map(row -> Fraction.of(row.base())).toList());
     answer.column(cap);
     for (int i = 0; i < rates.size(); i++) {
       cap = year(sheet, answer, i, cap);
@@ -79,17 +79,22 @@ record TariffCapInputs(@Schema(examples = "2019") int baseYear, List<Rate> rates
         sheet
             .line("rate." + year, "Pris- og lønskøn " + year)
             .in("pct.")
-            .given(Exact.of(rate.percent()));
+            .given(Fraction.of(rate.percent()));
     Quantity share =
         sheet.line("rise." + year, "Stigning " + year).dividedBy(percent, Quantity.number(100));
-    Quantity factor = sheet.line("factor." + year, "Faktor " + year).plus(Quantity.number(1), share);
-    Quantity cap = sheet.line("cap." + year, "Loft %d uden afrunding".formatted(year)).in(KRONER).times(before, factor);
+    Quantity factor =
+        sheet.line("factor." + year, "Faktor " + year).plus(Quantity.number(1), share);
+    Quantity cap =
+        sheet
+            .line("cap." + year, "Loft %d uden afrunding".formatted(year))
+            .in(KRONER)
+            .times(before, factor);
     Quantity shown = sheet.line("capShown." + year, "Loft " + year).in(KRONER).rounded(cap, 2);
     Quantity cost =
         sheet
             .line("cost." + year, "Udgift pr. dag " + year)
             .in(KRONER)
-            .given(rows.stream().map(row -> Exact.of(row.costs().get(i))).toList());
+            .given(rows.stream().map(row -> Fraction.of(row.costs().get(i))).toList());
     Quantity within = sheet.line("within." + year, "Holder loftet " + year).atMost(cost, cap);
     answer.column(cost).column(shown).column(within).figure(percent);
     for (int row = 0; row < rows.size(); row++) {

@@ -66,8 +66,7 @@ interface Whose {
       }
       case Lookup.Unknown<Municipality>(String written) -> {
         faults.at(
-            at + "/municipality",
-            "'%s' was no municipality on %s".formatted(written, names.on()));
+            at + "/municipality", "'%s' was no municipality on %s".formatted(written, names.on()));
         yield new Participant("", "");
       }
     };

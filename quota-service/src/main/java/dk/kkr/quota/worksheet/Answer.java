@@ -96,7 +96,9 @@ public final class Answer {
     }
     // Throws when the result was not rounded: its place is a step, not the table.
     BigDecimal decimal =
-        Exact.decimal(number, DECIMALS, RoundingMode.UNNECESSARY).stripTrailingZeros();
+        new BigDecimal(number.numerator())
+            .divide(new BigDecimal(number.denominator()), DECIMALS, RoundingMode.UNNECESSARY)
+            .stripTrailingZeros();
     return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
   }
 }

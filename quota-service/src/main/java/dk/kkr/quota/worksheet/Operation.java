@@ -19,10 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         first operand is not above the second, else 0. ONE_MORE: 1 for as many participants as the \
         third operand says, by the largest first operand, then the largest second, then the order of \
         the participants; else 0. LEVEL: the number that, times the second operand, but at least the \
-        third and at most the fourth, sums to the first over all participants. SEATS_WON: how many \
-        of the participant's quotients (all operands but the first two) are among the largest of \
-        all; as many as the first operand says, and the second breaks a tie at the cut (larger \
-        first).""")
+        third and at most the fourth, sums to the first over all participants. DEDUCTION: the \
+        number that, times the second operand and taken from the first as long as something is \
+        left, leaves the third in sum over all participants. SEATS_WON: how many \
+        of the participant's quotients, which are all operands but the first two, are among the \
+        largest of all participants'; as many as the first operand says, none that is 0. Quotients \
+        equal to the last of these count where all of them fit, else only those of participants for \
+        whom the second operand, the lot, is 1.""")
 public enum Operation {
   /** An input. */
   GIVEN("", 0),
@@ -54,6 +57,8 @@ public enum Operation {
   ONE_MORE("største brøkdele", 3),
   /** The level at which bounded shares sum to the total. */
   LEVEL("niveau", 4),
+  /** What everybody gives up per weight, down to nought. */
+  DEDUCTION("fradrag", 3),
   /** Seats by highest averages. */
   SEATS_WON("vundne pladser", 3);
 
@@ -72,5 +77,10 @@ public enum Operation {
 
   int leastOperands() {
     return leastOperands;
+  }
+
+  /** Whether it takes all participants together and finds one number for them. */
+  boolean findsOne() {
+    return this == LEVEL || this == DEDUCTION;
   }
 }

@@ -1,9 +1,13 @@
 package dk.kkr.quota.worksheet;
 
+import dk.kkr.apportionment.BoundedClaim;
+import dk.kkr.apportionment.BoundedDivision;
+import dk.kkr.apportionment.BoundedDivision.Bound;
 import dk.kkr.apportionment.Claim;
 import dk.kkr.apportionment.Division;
 import dk.kkr.apportionment.Fraction;
 import dk.kkr.apportionment.LargestRemainder;
+import dk.kkr.apportionment.WithinBounds;
 import dk.kkr.quota.participants.Participant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +68,66 @@ public final class Sharing {
   }
 
   /**
+   * In proportion to weights, but at least a minimum and at most a maximum: what one cannot take
+   * goes to the others in proportion to their weights.
+   *
+   * @param total a whole number that is not negative
+   * @param weights of every participant, none negative
+   * @param minimum of every participant, whole
+   * @param maximum of every participant, whole
+   * @return the whole shares, which sum to the total
+   * @throws dk.kkr.apportionment.InfeasibleException when the bounds leave no way to
+   */
+  public Quantity within(Quantity total, Quantity weights, Quantity minimum, Quantity maximum) {
+    BoundedDivision division =
+        WithinBounds.divide(whole(total.value()), bounded(weights, minimum, maximum));
+    Quantity level =
+        line("level", "Pr. vægt, når ingen er under sit minimum eller over sin kapacitet")
+            .found(
+                Operation.LEVEL,
+                List.of(total, weights, minimum, maximum),
+                List.of(level(division)));
+    Quantity atLevel = line("atLevel", "Vægt gange niveau").in(unit).times(weights, level);
+    Quantity raised = line("raised", "Dog mindst minimum").in(unit).largest(atLevel, minimum);
+    Quantity bounded =
+        line("unrounded", "Dog højst kapaciteten").in(unit).smallest(raised, maximum);
+    return rounded(total, bounded);
+  }
+
+  private List<BoundedClaim> bounded(Quantity weights, Quantity minimum, Quantity maximum) {
+    List<Participant> participants = sheet.participants();
+    return IntStream.range(0, participants.size())
+        .mapToObj(
+            i ->
+                new BoundedClaim(
+                    participants.get(i).key(),
+                    weights.of(i),
+                    whole(minimum.of(i)),
+                    whole(maximum.of(i))))
+        .toList();
+  }
+
+  // Whoever is at no bound shows the level; where all are at one, it is as low as the maxima let
+  // it.
+  private static Fraction level(BoundedDivision division) {
+    Fraction highest = Fraction.ZERO;
+    for (BoundedDivision.Share share : division.shares()) {
+      if (share.weight().signum() > 0 && share.at() != Bound.MINIMUM) {
+        Fraction level = share.unrounded().dividedBy(share.weight());
+        if (share.at() == null) {
+          return level;
+        }
+        highest = level.compareTo(highest) > 0 ? level : highest;
+      }
+    }
+    return highest;
+  }
+
+  private static long whole(Fraction number) {
+    return number.numerator().longValueExact();
+  }
+
+  /**
    * Shares that sum to the total already, but are not whole yet.
    *
    * @param total a whole number
@@ -98,7 +162,7 @@ public final class Sharing {
         IntStream.range(0, participants.size())
             .mapToObj(i -> new Claim(participants.get(i).key(), unrounded.of(i)))
             .toList();
-    Division division = LargestRemainder.divide(total.value().numerator().longValueExact(), claims);
+    Division division = LargestRemainder.divide(whole(total.value()), claims);
     Division.Tie tie = division.tie();
     if (tie != null) {
       ties.add(

@@ -159,9 +159,14 @@ public final class Worksheet {
       return elementwise(Operation.AT_MOST, one, other);
     }
 
-    /** What was worked out by a method that takes all participants together. */
-    Quantity found(Operation operation, List<Quantity> operands, List<Fraction> values) {
-      return put(operation, operands, null, operation != Operation.LEVEL, values);
+    /**
+     * What was worked out by a method that takes all participants together.
+     *
+     * @param operation which, so that anybody can check it
+     * @param values of all participants; the one in common where the operation finds one
+     */
+    public Quantity found(Operation operation, List<Quantity> operands, List<Fraction> values) {
+      return put(operation, operands, null, !operation.findsOne(), values);
     }
 
     private Quantity fold(Operation operation, Quantity... operands) {
