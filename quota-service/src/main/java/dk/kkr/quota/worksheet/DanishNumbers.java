@@ -1,0 +1,49 @@
+package dk.kkr.quota.worksheet;
+
+import dk.kkr.apportionment.Fraction;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as Danish readers write them: {@code 1.881}, {@code 940,5} and {@code 15,348837…}. */
+public final class DanishNumbers {
+
+  /** So many decimals are shown; three dots say that there are more. */
+  private static final int DECIMALS = 6;
+
+  private DanishNumbers() {}
+
+  /** A number, cut off after six decimals; never rounded. */
+  public static String of(Fraction number) {
+    BigDecimal cut =
+        new BigDecimal(number.numerator())
+            .divide(new BigDecimal(number.denominator()), DECIMALS, RoundingMode.DOWN);
+    boolean more = !Fraction.of(cut).equals(number);
+    return text(number.signum() < 0, more ? cut : trimmed(cut)) + (more ? "…" : "");
+  }
+
+  /** A decimal number. */
+  public static String of(BigDecimal number) {
+    return text(number.signum() < 0, trimmed(number));
+  }
+
+  private static BigDecimal trimmed(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static String text(boolean negative, BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    StringBuilder text = new StringBuilder(negative ? "−" : "");
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0) {
+        text.append('.');
+      }
+      text.append(whole.charAt(i));
+    }
+    return point < 0
+        ? text.toString()
+        : text.append(',').append(plain, point + 1, plain.length()).toString();
+  }
+}

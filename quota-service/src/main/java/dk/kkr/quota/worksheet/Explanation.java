@@ -1,0 +1,196 @@
+package dk.kkr.quota.worksheet;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.kkr.apportionment.Fraction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why one participant has what it has, line by line in plain Danish.
+ *
+ * @param key of the participant
+ * @param name of the participant
+ * @param lines in the order of the calculation
+ */
+@Schema(
+    name = "Explanation",
+    description = "Why one participant has what it has, line by line in plain Danish.")
+public record Explanation(
+    @Schema(description = "Key of the participant.", examples = "0223") String key,
+    @Schema(description = "Name of the participant.", examples = "Hørsholm") String name,
+    @Schema(description = "In the order of the calculation.") List<Line> lines) {
+
+  /** Copies the lines. */
+  public Explanation {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * A line.
+   *
+   * @param quantity key of the step that it tells of
+   * @param label what the quantity is called
+   * @param how the numbers it comes from; null for an input
+   * @param value what it comes to, with its unit
+   * @param note where the rule comes from
+   */
+  @Schema(name = "ExplanationLine", description = "One line, in Danish.")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Line(
+      @Schema(description = "Key of the step that it tells of.", examples = "unrounded")
+          String quantity,
+      @Schema(description = "What it is called.", examples = "Andel før afrunding") String label,
+      @Schema(
+              description = "The numbers it comes from; absent for an input.",
+              examples = "94.050 ÷ 100")
+          @Nullable String how,
+      @Schema(description = "What it comes to.", examples = "940,5 pladser") String value,
+      @Schema(description = "Where the rule comes from.", examples = "Metoden er antaget")
+          @Nullable String note) {
+
+    /** The whole line. */
+    public String text() {
+      return how == null ? label + ": " + value : label + ": " + how + " = " + value;
+    }
+  }
+
+  /** Of one participant; empty when nobody of this key takes part. */
+  public static Optional<Explanation> of(Result result, String participant) {
+    List<String> keys = result.rows().stream().map(Result.Row::key).toList();
+    int place = keys.indexOf(participant);
+    return place < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Explanation(
+                participant,
+                result.rows().get(place).name(),
+                new Teller(result, keys, place).lines()));
+  }
+
+  /** Tells the steps that the numbers of one participant come from. */
+  private static final class Teller {
+
+    private final Result result;
+    private final List<String> keys;
+    private final int place;
+    private final Map<String, Step> steps = new HashMap<>();
+
+    Teller(Result result, List<String> keys, int place) {
+      this.result = result;
+      this.keys = keys;
+      this.place = place;
+      result.steps().forEach(step -> steps.put(step.quantity(), step));
+    }
+
+    List<Line> lines() {
+      Set<String> needed = new HashSet<>();
+      List<String> open =
+          new ArrayList<>(result.columns().stream().map(Result.Column::quantity).toList());
+      while (!open.isEmpty()) {
+        Step step = steps.get(open.removeLast());
+        if (step != null && needed.add(step.quantity())) {
+          open.addAll(step.operands());
+        }
+      }
+      return result.steps().stream()
+          .filter(step -> needed.contains(step.quantity()))
+          .map(this::line)
+          .toList();
+    }
+
+    private Line line(Step step) {
+      String value = DanishNumbers.of(own(step)) + (step.unit() == null ? "" : " " + step.unit());
+      return new Line(step.quantity(), step.label(), how(step), value, step.note());
+    }
+
+    private @Nullable String how(Step step) {
+      return switch (step.operation()) {
+        case GIVEN -> null;
+        case SUM ->
+            "Summen af %s over %d"
+                .formatted(
+                    label(step.operands().getFirst()),
+                    Optional.ofNullable(step.among()).orElse(keys).size());
+        case PLUS, MINUS, TIMES, DIVIDED_BY, AT_MOST -> signed(step);
+        case SMALLEST, LARGEST ->
+            step.operation().sign()
+                + " "
+                + step.operands().stream().map(this::number).collect(Collectors.joining(" og "));
+        case ROUNDED_DOWN, ROUNDED_UP ->
+            number(step.operands().getFirst()) + " " + step.operation().sign();
+        case ROUNDED ->
+            "%s afrundet til %s decimaler"
+                .formatted(number(step.operands().getFirst()), step.operands().get(1));
+        case WHERE_POSITIVE ->
+            "%s, da %s er %s"
+                .formatted(
+                    number(step.operands().get(1)),
+                    label(step.operands().getFirst()),
+                    number(step.operands().getFirst()));
+        case ONE_MORE -> rank(step);
+        case LEVEL -> "fundet, så de begrænsede andele går op i det, der fordeles";
+        case DEDUCTION -> "fundet, så det, der er tilbage, går op i det, der fordeles";
+        case SEATS_WON -> "kvotienter blandt de største " + number(step.operands().getFirst());
+      };
+    }
+
+    private String signed(Step step) {
+      List<String> numbers = step.operands().stream().map(this::number).toList();
+      String others =
+          numbers.stream()
+              .skip(1)
+              .map(number -> number.startsWith("−") ? "(" + number + ")" : number)
+              .collect(Collectors.joining(" " + step.operation().sign() + " "));
+      return numbers.getFirst() + " " + step.operation().sign() + " " + others;
+    }
+
+    private String rank(Step step) {
+      List<Fraction> remainders = values(step.operands().get(0));
+      List<Fraction> unrounded = values(step.operands().get(1));
+      List<Integer> order =
+          IntStream.range(0, keys.size())
+              .boxed()
+              .sorted(
+                  Comparator.comparing(remainders::get)
+                      .thenComparing(unrounded::get)
+                      .reversed()
+                      .thenComparing(Comparator.naturalOrder()))
+              .toList();
+      return "brøkdelen %s er nummer %d af %d, og der er %s tilbage at give"
+          .formatted(
+              DanishNumbers.of(remainders.get(place)),
+              order.indexOf(place) + 1,
+              keys.size(),
+              number(step.operands().get(2)));
+    }
+
+    private String number(String operand) {
+      Step step = steps.get(operand);
+      return DanishNumbers.of(step == null ? Exact.parse(operand) : own(step));
+    }
+
+    private String label(String operand) {
+      Step step = steps.get(operand);
+      return step == null ? operand : "»" + step.label() + "«";
+    }
+
+    private Fraction own(Step step) {
+      return Exact.parse(step.values().get(step.each() ? place : 0));
+    }
+
+    private List<Fraction> values(String operand) {
+      Step step = steps.get(operand);
+      return step == null ? List.of() : step.values().stream().map(Exact::parse).toList();
+    }
+  }
+}
