@@ -20,7 +20,9 @@ public enum Material {
   /** Who signs an agreement by what right, proofs and receipt, and the form that is notified. */
   AGREEMENT_FORMALITIES(Audience.CIRCLE),
   /** What was done to an agreement, when and by whom. */
-  AGREEMENT_HISTORY(Audience.CIRCLE);
+  AGREEMENT_HISTORY(Audience.CIRCLE),
+  /** A saved calculation. */
+  RUN(Audience.SECRETARIAT);
 
   private final Audience audience;
 

@@ -1,0 +1,83 @@
+package dk.kkr.quota.calculators;
+
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import dk.kkr.quota.worksheet.Explanation;
+import dk.kkr.quota.worksheet.Result;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The calculators over HTTP: nothing is stored. */
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+    name = "Calculators",
+    description =
+        "Exact calculations, each with its steps: from these alone anybody can do them again. Nothing"
+            + " is stored here; see Runs.")
+class CalculationResource {
+
+  private final Sources sources;
+
+  CalculationResource(Sources sources) {
+    this.sources = sources;
+  }
+
+  @GET
+  @Path("calculators")
+  @PermitAll
+  @Operation(
+      operationId = "listCalculators",
+      summary = "List the calculators",
+      description = "Keys, names and what each does.")
+  public List<CalculatorView> list() {
+    return CalculatorView.ALL;
+  }
+
+  @POST
+  @Path("calculations")
+  @Authenticated
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "calculate",
+      summary = "Calculate",
+      description =
+          "Any caller with a token. The same request gives the same result, as long as the figures"
+              + " that it names are the same; they are told back in the inputs.")
+  public CalculationView calculate(
+      @Parameter(
+              description = "Key of a participant whose numbers are to be explained line by line.",
+              example = "0223")
+          @QueryParam("explain")
+          @Size(max = Limits.NAME) @Nullable String explain,
+      @NotNull @Valid Calculation request) {
+    Inputs inputs = request.resolve(sources);
+    Result result = inputs.calculate();
+    return new CalculationView(inputs, result, explain == null ? null : explained(result, explain));
+  }
+
+  private static Explanation explained(Result result, String participant) {
+    return Explanation.of(result, participant)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                        Problems.INVALID_PARAMETER,
+                        "Nobody with the key '%s' takes part.".formatted(participant))
+                    .atParameter("explain", "must be the key of a row of the result"));
+  }
+}
