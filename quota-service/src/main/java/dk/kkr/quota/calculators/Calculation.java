@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody asks to have calculated. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "calculator")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = Calculation.CALCULATOR)
 @JsonSubTypes({
   @JsonSubTypes.Type(value = RefugeeQuotas.class, name = RefugeeQuotas.KEY),
   @JsonSubTypes.Type(value = Dimensioning.class, name = Dimensioning.KEY),
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
       SessionTariffs.class,
       Seats.class
     },
-    discriminatorProperty = "calculator",
+    discriminatorProperty = Calculation.CALCULATOR,
     discriminatorMapping = {
       @DiscriminatorMapping(value = RefugeeQuotas.KEY, schema = RefugeeQuotas.class),
       @DiscriminatorMapping(value = Dimensioning.KEY, schema = Dimensioning.class),
@@ -55,6 +55,12 @@ public sealed interface Calculation
         ProgrammeCost,
         SessionTariffs,
         Seats {
+
+  /** The member that says which calculator is meant. */
+  String CALCULATOR = "calculator";
+
+  /** What that member says. */
+  String WHICH = "Which calculator.";
 
   /**
    * Looks up what the request only names, such as the municipalities of a council and their

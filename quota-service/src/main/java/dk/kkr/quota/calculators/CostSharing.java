@@ -19,11 +19,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Shares joint costs out to the krone, year by year. */
 @Schema(
     name = "CostSharing",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = CostSharing.KEY),
     description =
         "Shares joint costs out to the krone, with a bill for every participant and year. The key is"
             + " always said.",

@@ -12,6 +12,7 @@ import dk.kkr.quota.worksheet.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * The costs of the years, and the key.
@@ -19,7 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param years in the order given
  * @param key with everything looked up
  */
-@Schema(name = "CostSharingInputs", description = "The costs of the years, and the key.")
+@Schema(
+    name = "CostSharingInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = CostSharing.KEY),
+    description = "The costs of the years, and the key.")
 record CostSharingInputs(
     @Schema(description = "In the order given.") List<Year> years,
     @Schema(description = "With everything looked up.") Keyed key)

@@ -14,11 +14,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Shares a number of places, hours or persons out by percentages or a key, within capacities. */
 @Schema(
     name = "Dimensioning",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Dimensioning.KEY),
     description =
         "Shares a whole number, such as study places, out by percentages or a key, within"
             + " capacities: what one cannot take goes to the others by the same key.",

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * What is shared out, in what unit, by which key.
@@ -19,7 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unit in Danish
  * @param key with everything looked up
  */
-@Schema(name = "DimensioningInputs", description = "What is shared out, by which key.")
+@Schema(
+    name = "DimensioningInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Dimensioning.KEY),
+    description = "What is shared out, by which key.")
 record DimensioningInputs(
     @Schema(description = "What is shared out.", examples = "1881") BigDecimal total,
     @Schema(description = "What it is, in Danish.", examples = "studiepladser") String unit,

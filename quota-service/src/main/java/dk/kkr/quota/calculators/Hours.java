@@ -14,10 +14,16 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** Working hours that every participant puts into a joint project. */
 @Schema(
     name = "Hours",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Hours.KEY),
     description = "Working hours that every participant puts into a joint project, year by year.",
     requiredProperties = {"calculator", "hoursEach", "years", "participants"})
 record Hours(

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * Hours, years and who takes part.
@@ -19,11 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param years the years
  * @param participants who takes part
  */
-@Schema(name = "HoursInputs", description = "Hours, years and who takes part.")
+@Schema(
+    name = "HoursInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Hours.KEY),
+    description = "Hours, years and who takes part.")
 record HoursInputs(
-    @Schema(examples = "34") BigDecimal hoursEach,
-    @Schema(examples = "[2022, 2023]") List<Integer> years,
-    List<Participant> participants)
+    @Schema(description = "Of each participant in a year.", examples = "34") BigDecimal hoursEach,
+    @Schema(description = "The years.", examples = "[2022, 2023]") List<Integer> years,
+    @Schema(description = "Who takes part.") List<Participant> participants)
     implements Inputs {
 
   private static final String HOURS = "timer";

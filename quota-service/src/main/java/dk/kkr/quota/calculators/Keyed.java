@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ResolvedKey", description = "A key with everything looked up.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Keyed(
-    @Schema(examples = "INHABITANTS") Kind kind,
+    @Schema(description = "Where the weights come from.", examples = "INHABITANTS") Kind kind,
     @Schema(description = "In Danish.", examples = "Indbyggere 1. januar 2020") String label,
     @Schema(description = "In Danish.", examples = "indbyggere") @Nullable String unit,
     @Schema(description = "In Danish.", examples = "Danmarks Statistik, FOLK1A, udgave 1")

@@ -15,11 +15,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Compares overhead with a target, by both means. */
 @Schema(
     name = "Overhead",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Overhead.KEY),
     description =
         "Compares indirect costs with a target percentage of a base. What the base is, and which mean"
             + " is meant, the agreements leave open: both means are given.",

@@ -11,6 +11,7 @@ import dk.kkr.quota.worksheet.Worksheet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * The target and the costs.
@@ -18,8 +19,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param targetPercent in percent
  * @param rows one for each
  */
-@Schema(name = "OverheadInputs", description = "The target and the costs.")
-record OverheadInputs(@Schema(examples = "6") BigDecimal targetPercent, List<Row> rows)
+@Schema(
+    name = "OverheadInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Overhead.KEY),
+    description = "The target and the costs.")
+record OverheadInputs(
+    @Schema(description = "In percent.", examples = "6") BigDecimal targetPercent,
+    @Schema(description = "One for each.") List<Row> rows)
     implements Inputs {
 
   private static final String PERCENT = "pct.";
@@ -37,9 +47,9 @@ record OverheadInputs(@Schema(examples = "6") BigDecimal targetPercent, List<Row
    */
   @Schema(name = "OverheadInput", description = "The costs of one.")
   record Row(
-      Participant participant,
-      @Schema(examples = "1200000") BigDecimal indirectCost,
-      @Schema(examples = "18500000") BigDecimal base) {}
+      @Schema(description = "Who.") Participant participant,
+      @Schema(description = "Kroner.", examples = "1200000") BigDecimal indirectCost,
+      @Schema(description = "Kroner, above zero.", examples = "18500000") BigDecimal base) {}
 
   @Override
   public Result calculate() {

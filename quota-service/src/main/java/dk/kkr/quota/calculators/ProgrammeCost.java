@@ -17,11 +17,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What a programme for groups of citizens costs, from and to. */
 @Schema(
     name = "ProgrammeCost",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = ProgrammeCost.KEY),
     description =
         "What a programme for groups of citizens costs, from and to. Whether the price is for a"
             + " person or for a whole group is always said.",

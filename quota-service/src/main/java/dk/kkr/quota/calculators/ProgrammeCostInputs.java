@@ -11,6 +11,7 @@ import dk.kkr.quota.worksheet.Worksheet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * Prices and persons.
@@ -21,13 +22,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param groupSize persons in a group at most
  * @param rows one for each
  */
-@Schema(name = "ProgrammeCostInputs", description = "Prices and persons.")
+@Schema(
+    name = "ProgrammeCostInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = ProgrammeCost.KEY),
+    description = "Prices and persons.")
 record ProgrammeCostInputs(
-    @Schema(examples = "1000") BigDecimal priceFrom,
-    @Schema(examples = "1500") BigDecimal priceTo,
-    @Schema(examples = "PERSON") Basis basis,
-    @Schema(examples = "12") int groupSize,
-    List<Row> rows)
+    @Schema(description = "Lowest price.", examples = "1000") BigDecimal priceFrom,
+    @Schema(description = "Highest price.", examples = "1500") BigDecimal priceTo,
+    @Schema(description = "What the price is for.", examples = "PERSON") Basis basis,
+    @Schema(description = "Persons in a group at most.", examples = "12") int groupSize,
+    @Schema(description = "One for each.") List<Row> rows)
     implements Inputs {
 
   private static final String KRONER = "kr.";
@@ -43,7 +51,9 @@ record ProgrammeCostInputs(
    * @param persons a whole number
    */
   @Schema(name = "ProgrammeInput", description = "The persons of one.")
-  record Row(Participant participant, @Schema(examples = "40") BigDecimal persons) {}
+  record Row(
+      @Schema(description = "Who.") Participant participant,
+      @Schema(description = "A whole number.", examples = "40") BigDecimal persons) {}
 
   @Override
   public Result calculate() {

@@ -22,11 +22,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Refugee quotas of the whole country, by the formula of the order on housing refugees. */
 @Schema(
     name = "RefugeeQuotas",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = RefugeeQuotas.KEY),
     description =
         "Refugee quotas of all municipalities and regions from the national number (landstal), by"
             + " bekendtgørelse om boligplacering af flygtninge § 4. How what is too much after"

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * The national number and the inputs of every municipality. Calculates by bekendtgørelse om
@@ -31,14 +32,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
     name = "RefugeeQuotasInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = RefugeeQuotas.KEY),
     description = "The national number and the inputs of every municipality.")
 record RefugeeQuotasInputs(
-    @Schema(examples = "500") int landstal,
-    @Schema(examples = "PROPORTIONAL") SurplusStrategy strategy,
-    @Schema(examples = "Særudtræk fra Danmarks Statistik") String source,
-    @Schema(examples = "false") boolean synthetic,
-    @Schema(examples = "false") boolean example,
-    List<Row> rows)
+    @Schema(description = "Refugees expected in the country.", examples = "500") int landstal,
+    @Schema(
+            description = "How what is too much after zeroing is taken away.",
+            examples = "PROPORTIONAL")
+        SurplusStrategy strategy,
+    @Schema(
+            description = "Where the inputs come from.",
+            examples = "Særudtræk fra Danmarks Statistik")
+        String source,
+    @Schema(description = "Whether they are made up.", examples = "false") boolean synthetic,
+    @Schema(description = "Whether the rows are no municipalities.", examples = "false")
+        boolean example,
+    @Schema(description = "In the order of the codes.") List<Row> rows)
     implements Inputs {
 
   private static final String PERSONS = "personer";
@@ -60,12 +73,14 @@ record RefugeeQuotasInputs(
    */
   @Schema(name = "RefugeeQuotaInput", description = "The inputs of one municipality.")
   record Row(
-      Participant participant,
-      @Schema(examples = "region-hovedstaden") String region,
-      @Schema(examples = "Region Hovedstaden") String regionName,
-      @Schema(examples = "39585") BigDecimal population,
-      @Schema(examples = "812") BigDecimal immigrants,
-      @Schema(examples = "4") BigDecimal familyReunified) {}
+      @Schema(description = "The municipality.") Participant participant,
+      @Schema(description = "Key of its region.", examples = "region-hovedstaden") String region,
+      @Schema(description = "Name of its region.", examples = "Region Hovedstaden")
+          String regionName,
+      @Schema(description = "Inhabitants.", examples = "39585") BigDecimal population,
+      @Schema(description = "Of these, immigrants.", examples = "812") BigDecimal immigrants,
+      @Schema(description = "Of these, reunified with a refugee.", examples = "4")
+          BigDecimal familyReunified) {}
 
   @Override
   public Result calculate() {

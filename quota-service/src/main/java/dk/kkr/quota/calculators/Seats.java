@@ -20,11 +20,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Seats of a body in proportion to votes. */
 @Schema(
     name = "Seats",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Seats.KEY),
     description =
         "Shares seats out in proportion to votes: by d'Hondt, as elections in and among councils do,"
             + " or by Sainte-Laguë for comparison. A tie waits for a lot that people draw.",

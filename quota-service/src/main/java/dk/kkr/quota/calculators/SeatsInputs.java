@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,20 @@ import org.jspecify.annotations.Nullable;
  * @param lists who stands
  * @param lot that was drawn; null for none
  */
-@Schema(name = "SeatsInputs", description = "Seats, method and votes.")
+@Schema(
+    name = "SeatsInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = Seats.KEY),
+    description = "Seats, method and votes.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SeatsInputs(
-    @Schema(examples = "5") int seats,
-    @Schema(examples = "D_HONDT") Divisors method,
-    List<Contesting> lists,
-    @Nullable Drawn lot)
+    @Schema(description = "To share out.", examples = "5") int seats,
+    @Schema(description = "The divisors.", examples = "D_HONDT") Divisors method,
+    @Schema(description = "Who stands.") List<Contesting> lists,
+    @Schema(description = "That was drawn; null for none.") @Nullable Drawn lot)
     implements Inputs {
 
   SeatsInputs {

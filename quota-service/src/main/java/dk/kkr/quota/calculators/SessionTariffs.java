@@ -17,11 +17,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What municipalities pay for sessions that one of them holds for the others. */
 @Schema(
     name = "SessionTariffs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = SessionTariffs.KEY),
     description =
         "What municipalities pay for sessions of different kinds that one holds for the others. A"
             + " kind may be one that each opts in to by itself.",

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * Kinds and sessions.
@@ -19,8 +20,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param kinds with their tariffs
  * @param rows one for each
  */
-@Schema(name = "SessionTariffsInputs", description = "Kinds and sessions.")
-record SessionTariffsInputs(List<Kind> kinds, List<Row> rows) implements Inputs {
+@Schema(
+    name = "SessionTariffsInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = SessionTariffs.KEY),
+    description = "Kinds and sessions.")
+record SessionTariffsInputs(
+    @Schema(description = "With their tariffs.") List<Kind> kinds,
+    @Schema(description = "One for each.") List<Row> rows)
+    implements Inputs {
 
   private static final String KRONER = "kr.";
 
@@ -38,9 +49,12 @@ record SessionTariffsInputs(List<Kind> kinds, List<Row> rows) implements Inputs 
    */
   @Schema(name = "SessionInput", description = "The sessions of one.")
   record Row(
-      Participant participant,
-      @Schema(examples = "[120, 4]") List<BigDecimal> sessions,
-      @Schema(examples = "true") boolean optedIn) {
+      @Schema(description = "Who.") Participant participant,
+      @Schema(description = "Of each kind.", examples = "[120, 4]") List<BigDecimal> sessions,
+      @Schema(
+              description = "Whether it takes part in the kinds that one opts in to.",
+              examples = "true")
+          boolean optedIn) {
 
     Row {
       sessions = List.copyOf(sessions);

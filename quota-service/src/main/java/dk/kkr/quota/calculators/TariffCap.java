@@ -16,10 +16,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** Whether tariffs keep to a cap that follows prices and wages. */
 @Schema(
     name = "TariffCap",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = TariffCap.KEY),
     description =
         "Whether the cost of a day stays within that of a base year, carried on with the price and"
             + " wage rate of every year since.",

@@ -12,6 +12,7 @@ import dk.kkr.quota.worksheet.Worksheet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /**
  * The rates and the tariffs.
@@ -20,8 +21,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param rates of the years after it
  * @param rows one for each tariff
  */
-@Schema(name = "TariffCapInputs", description = "The rates and the tariffs.")
-record TariffCapInputs(@Schema(examples = "2019") int baseYear, List<Rate> rates, List<Row> rows)
+@Schema(
+    name = "TariffCapInputs",
+    properties =
+        @SchemaProperty(
+            name = Calculation.CALCULATOR,
+            description = Calculation.WHICH,
+            enumeration = TariffCap.KEY),
+    description = "The rates and the tariffs.")
+record TariffCapInputs(
+    @Schema(description = "Year whose cost is the base.", examples = "2019") int baseYear,
+    @Schema(description = "Of the years after it.") List<Rate> rates,
+    @Schema(description = "One for each tariff.") List<Row> rows)
     implements Inputs {
 
   private static final String KRONER = "kr.";
@@ -40,9 +51,10 @@ record TariffCapInputs(@Schema(examples = "2019") int baseYear, List<Rate> rates
    */
   @Schema(name = "TariffInput", description = "A tariff.")
   record Row(
-      Participant participant,
-      @Schema(examples = "2100") BigDecimal base,
-      @Schema(examples = "[2150]") List<BigDecimal> costs) {
+      @Schema(description = "What it is for.") Participant participant,
+      @Schema(description = "Cost of a day in the base year.", examples = "2100") BigDecimal base,
+      @Schema(description = "Of a day in the years of the rates.", examples = "[2150]")
+          List<BigDecimal> costs) {
 
     Row {
       costs = List.copyOf(costs);

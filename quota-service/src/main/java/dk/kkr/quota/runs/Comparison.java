@@ -40,7 +40,10 @@ record Comparison(
    * @param rounding how it was rounded
    */
   @Schema(name = "ComparedRun", description = "One of the two.")
-  record Side(RunSummary run, Named method, Named rounding) {}
+  record Side(
+      @Schema(description = "The run.") RunSummary run,
+      @Schema(description = "How it was done.") Named method,
+      @Schema(description = "How it was rounded.") Named rounding) {}
 
   /**
    * A column that both have.
@@ -52,9 +55,9 @@ record Comparison(
   @Schema(name = "ComparedColumn", description = "A column that both have.")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ComparedColumn(
-      @Schema(examples = "bill") String quantity,
-      @Schema(examples = "Regninger i alt") String label,
-      @Schema(examples = "kr.") @Nullable String unit) {}
+      @Schema(description = "Key of it.", examples = "bill") String quantity,
+      @Schema(description = "In the first.", examples = "Regninger i alt") String label,
+      @Schema(description = "In the first.", examples = "kr.") @Nullable String unit) {}
 
   /**
    * One who takes part.
@@ -65,9 +68,9 @@ record Comparison(
    */
   @Schema(name = "ComparedRow", description = "One who takes part.")
   record ComparedRow(
-      @Schema(examples = "0223") String key,
-      @Schema(examples = "Hørsholm") String name,
-      List<Difference> values) {}
+      @Schema(description = "Of the participant.", examples = "0223") String key,
+      @Schema(description = "Of the participant.", examples = "Hørsholm") String name,
+      @Schema(description = "One for each column.") List<Difference> values) {}
 
   /**
    * A number in both.
@@ -78,9 +81,9 @@ record Comparison(
    */
   @Schema(name = "ComparedFigure", description = "A number that both have.")
   record ComparedFigure(
-      @Schema(examples = "total") String quantity,
-      @Schema(examples = "Det, der fordeles") String label,
-      Difference value) {}
+      @Schema(description = "Key of it.", examples = "total") String quantity,
+      @Schema(description = "In the first.", examples = "Det, der fordeles") String label,
+      @Schema(description = "In both.") Difference value) {}
 
   /**
    * Two numbers.

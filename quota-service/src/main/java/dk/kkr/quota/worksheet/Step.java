@@ -34,7 +34,7 @@ public record Step(
             description = "Whether every participant has its own, or all have one in common.",
             examples = "true")
         boolean each,
-    @Schema(examples = "DIVIDED_BY") Operation operation,
+    @Schema(description = "What is done.", examples = "DIVIDED_BY") Operation operation,
     @Schema(
             description = "Keys of earlier quantities, or plain numbers.",
             examples = "[\"product\", \"keySum\"]")

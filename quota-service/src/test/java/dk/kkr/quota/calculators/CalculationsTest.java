@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.kkr.quota.Api;
 import dk.kkr.quota.calculators.Requests.Synthetic;
 import dk.kkr.quota.worksheet.Auditor;
@@ -49,7 +49,9 @@ class CalculationsTest {
     Map<String, Integer> expected = new HashMap<>();
     Requests.synthetic().forEach(row -> expected.put(row.code(), row.quota()));
     Map<String, Integer> quotas = new HashMap<>();
-    result.get("rows").forEach(row -> quotas.put(row.get("key").asText(), row.get("values").get(0).intValue()));
+    result
+        .get("rows")
+        .forEach(row -> quotas.put(row.get("key").asText(), row.get("values").get(0).intValue()));
     assertThat(quotas).isEqualTo(expected);
     assertThat(figure(result, "region.region-hovedstaden"))
         .isEqualTo(
@@ -77,8 +79,8 @@ class CalculationsTest {
       assertThat(result.get("rows")).hasSize(29);
       assertThat(result.get("columns").get(0).get("total").intValue()).isEqualTo(700_000);
     }
-    // 700,000 · 632,340 / 1,845,939 = 239,791.45
-    assertThat(value(byInhabitants, "0101")).isEqualTo(239_791);
+    // 700,000 · 632,340 / 1,845,939 = 239,790.16
+    assertThat(value(byInhabitants, "0101")).isEqualTo(239_790);
     assertThat(value(equal, "0101")).isEqualTo(24_138);
   }
 
@@ -115,10 +117,18 @@ class CalculationsTest {
 
   @Test
   void everything_that_does_not_hold_together_is_told_with_its_place() {
-    refused(with(Requests.places(), "rows", List.of(Requests.named("A", 50), Requests.named("B", 49))))
+    refused(
+            with(
+                Requests.places(),
+                "rows",
+                List.of(Requests.named("A", 50), Requests.named("B", 49))))
         .body("violations.pointer", contains("/rows"))
         .body("violations.message", hasItem("the percentages sum to 99, not 100"));
-    refused(with(Requests.places(), "rows", List.of(Requests.named("A", 50), Requests.named("A", 50))))
+    refused(
+            with(
+                Requests.places(),
+                "rows",
+                List.of(Requests.named("A", 50), Requests.named("A", 50))))
         .body("violations.pointer", contains("/rows/1"));
     refused(
             with(
@@ -144,8 +154,7 @@ class CalculationsTest {
   @Test
   void the_quotas_of_a_region_alone_cannot_be_calculated() {
     Map<String, Object> request = Requests.refugees(500, "PROPORTIONAL");
-    List<?> rows = (List<?>) request.get("rows");
-    request.put("rows", rows.subList(0, 29));
+    request.computeIfPresent("rows", (member, rows) -> ((List<?>) rows).subList(0, 29));
 
     refused(request).body("violations", hasSize(1)).body("violations[0].pointer", equalTo("/rows"));
   }
@@ -186,7 +195,8 @@ class CalculationsTest {
     throw new AssertionError("There is no row " + key);
   }
 
-  private static Map<String, Object> with(Map<String, Object> request, String member, Object value) {
+  private static Map<String, Object> with(
+      Map<String, Object> request, String member, Object value) {
     Map<String, Object> changed = new HashMap<>(request);
     changed.put(member, value);
     return changed;
