@@ -3,6 +3,7 @@ package dk.kkr.decision.followups;
 import dk.kkr.decision.DecisionProblems;
 import dk.kkr.decision.followups.FollowUpEvent.FollowUpRaised;
 import dk.kkr.decision.followups.FollowUpEvent.FollowUpSettled;
+import dk.kkr.decision.quotas.LandstalChanged;
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
 import dk.kkr.platform.problem.ProblemException;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ class FollowUp implements Aggregate {
   private String title;
   private @Nullable String details;
   @Embedded private @Nullable Return comesBack;
+  @Embedded private @Nullable Trigger trigger;
+  @Embedded private @Nullable Fired fired;
 
   @Enumerated(EnumType.STRING)
   private FollowUpState state = FollowUpState.PENDING;
@@ -61,23 +65,75 @@ class FollowUp implements Aggregate {
 
   /** Says what comes back, and when; told anew when it has been told before. */
   void write(String newTitle, @Nullable String newDetails, Return newReturn) {
+    write(newTitle, newDetails, newReturn, null);
+  }
+
+  /** The same, with what it waits for before it comes back; one that is raised waits no more. */
+  void write(
+      String newTitle,
+      @Nullable String newDetails,
+      Return newReturn,
+      @Nullable Trigger newTrigger) {
     requireNotSettled("change");
+    waitFor(newTrigger);
     title = newTitle;
     details = newDetails;
     comesBack = newReturn;
     tellIfOpen();
   }
 
-  /** What it hangs on is confirmed, or it hangs on nothing: tells it. */
+  private void waitFor(@Nullable Trigger newTrigger) {
+    if (state == FollowUpState.OPEN) {
+      if (newTrigger != null && !newTrigger.equals(trigger)) {
+        throw new ProblemException(
+                Problems.INVALID_INPUT,
+                "The follow-up is raised already and waits for nothing any more.")
+            .at("/trigger", "cannot change after the follow-up was raised");
+      }
+      return;
+    }
+    if (!Objects.equals(newTrigger, trigger)) {
+      trigger = newTrigger;
+      fired = null;
+    }
+    if (state == FollowUpState.WAITING && newTrigger == null) {
+      state = FollowUpState.OPEN;
+    }
+  }
+
+  /**
+   * What it hangs on is confirmed, or it hangs on nothing: tells it, or waits for what has to
+   * happen first.
+   */
   void raise() {
     if (state == FollowUpState.PENDING) {
-      state = FollowUpState.OPEN;
+      state = trigger != null && fired == null ? FollowUpState.WAITING : FollowUpState.OPEN;
       tellIfOpen();
     }
   }
 
+  /** The landstal was changed: tells it, if that is what it waits for; the same once. */
+  void fire(LandstalChanged change) {
+    boolean before = change.revisedOn().isBefore(origin.meetingDate());
+    if (state == FollowUpState.SETTLED || trigger == null || !trigger.firedBy(change) || before) {
+      return;
+    }
+    Fired now = Fired.of(change);
+    if (now.equals(fired) || (fired != null && now.on().isBefore(fired.on()))) {
+      return;
+    }
+    fired = now;
+    if (state == FollowUpState.WAITING) {
+      state = FollowUpState.OPEN;
+    }
+    tellIfOpen();
+  }
+
   /** The decision on its point was reopened: takes it back until that is confirmed again. */
   void takeBack(LocalDate on, String reason) {
+    if (state == FollowUpState.WAITING) {
+      state = FollowUpState.PENDING;
+    }
     if (state == FollowUpState.OPEN) {
       state = FollowUpState.PENDING;
       events.add(new FollowUpSettled(id, council, on, reason, ++revision, closed));
@@ -160,6 +216,13 @@ class FollowUp implements Aggregate {
     }
   }
 
+  private @Nullable String told() {
+    if (fired == null) {
+      return details;
+    }
+    return details == null ? fired.text() : details + "\n\n" + fired.text();
+  }
+
   private void tellIfOpen() {
     if (state == FollowUpState.OPEN) {
       Return when = returns();
@@ -168,7 +231,7 @@ class FollowUp implements Aggregate {
               id,
               council,
               title,
-              details,
+              told(),
               when.returnOn(),
               when.returnMeetingId(),
               origin,
@@ -224,6 +287,16 @@ class FollowUp implements Aggregate {
   Return returns() {
     // Hibernate reads an embedded value of nothing but nulls as null.
     return comesBack == null ? new Return(null, null) : comesBack;
+  }
+
+  /** What it waits for, or waited for; null when for nothing. */
+  @Nullable Trigger trigger() {
+    return trigger;
+  }
+
+  /** What happened of that; null while nothing has. */
+  @Nullable Fired fired() {
+    return fired;
   }
 
   FollowUpState state() {

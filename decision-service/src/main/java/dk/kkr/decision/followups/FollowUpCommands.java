@@ -2,6 +2,7 @@ package dk.kkr.decision.followups;
 
 import dk.kkr.platform.input.Day;
 import dk.kkr.platform.input.Plain;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -48,7 +49,13 @@ final class FollowUpCommands {
       @Schema(
               description = "The meeting that takes it up. Leave out with returnOn.",
               examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1102")
-          @Nullable UUID returnMeetingId) {}
+          @Nullable UUID returnMeetingId,
+      @Schema(
+              description =
+                  "What has to happen before it comes back; it waits until then. On that day or"
+                      + " after the meeting it comes from, also when it happened before this was"
+                      + " entered. Leave out when it comes back in any case.")
+          @Valid @Nullable Trigger trigger) {}
 
   /** A follow-up written anew. */
   @Schema(
@@ -74,7 +81,13 @@ final class FollowUpCommands {
       @Schema(
               description = "The meeting that takes it up. Leave out with returnOn.",
               examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1102")
-          @Nullable UUID returnMeetingId) {}
+          @Nullable UUID returnMeetingId,
+      @Schema(
+              description =
+                  "What has to happen before it comes back; it waits until then. On that day or"
+                      + " after the meeting it comes from, also when it happened before this was"
+                      + " entered. Leave out when it comes back in any case.")
+          @Valid @Nullable Trigger trigger) {}
 
   /** Done, or no longer needed. */
   @Schema(

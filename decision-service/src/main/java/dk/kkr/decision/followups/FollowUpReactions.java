@@ -4,6 +4,7 @@ import dk.kkr.decision.meetings.MeetingCalledOff;
 import dk.kkr.decision.meetings.MeetingMoved;
 import dk.kkr.decision.points.DecisionEvent.DecisionConfirmed;
 import dk.kkr.decision.points.DecisionEvent.DecisionWithdrawn;
+import dk.kkr.decision.quotas.LandstalChanged;
 import dk.kkr.decision.sheets.ItemShown;
 import dk.kkr.platform.change.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,13 @@ class FollowUpReactions {
         "follow-up.release",
         followUps.returningTo(event.meeting().id()),
         followUp -> followUp.release(event.meeting().date()));
+  }
+
+  void landstal(@Observes LandstalChanged event) {
+    change(
+        "follow-up.fire",
+        followUps.triggeredBy(event.council(), event.quotaYear()),
+        followUp -> followUp.fire(event));
   }
 
   private void change(String action, List<FollowUp> affected, Consumer<FollowUp> verb) {

@@ -7,6 +7,7 @@ import dk.kkr.decision.followups.FollowUpCommands.Settle;
 import dk.kkr.decision.points.DecisionView;
 import dk.kkr.decision.points.Decisions;
 import dk.kkr.decision.points.PointState;
+import dk.kkr.decision.quotas.KnownLandstal;
 import dk.kkr.decision.sheets.DecisionSheets;
 import dk.kkr.decision.sheets.LineKind;
 import dk.kkr.decision.sheets.LineView;
@@ -68,6 +69,7 @@ class FollowUpResource {
   private final Returns returns;
   private final DecisionSheets sheets;
   private final Decisions decisions;
+  private final KnownLandstal landstal;
   private final Changes changes;
   private final Visibility visibility;
   private final Preconditions preconditions;
@@ -79,6 +81,7 @@ class FollowUpResource {
       Returns returns,
       DecisionSheets sheets,
       Decisions decisions,
+      KnownLandstal landstal,
       Changes changes,
       Visibility visibility,
       Preconditions preconditions,
@@ -88,6 +91,7 @@ class FollowUpResource {
     this.returns = returns;
     this.sheets = sheets;
     this.decisions = decisions;
+    this.landstal = landstal;
     this.changes = changes;
     this.visibility = visibility;
     this.preconditions = preconditions;
@@ -150,7 +154,8 @@ class FollowUpResource {
       summary = "Raise a follow-up",
       description =
           "Enters what is to come back. Without a point it is told to agenda-service at once; with one"
-              + " it waits until the decision on the point is confirmed. Agenda-service puts it on"
+              + " it waits until the decision on the point is confirmed. With a trigger it waits until"
+              + " that happens, such as a changed landstal. Agenda-service puts it on"
               + " the backlog for the meeting that takes it up, also one that is created later. The"
               + " sheet offers the days that the point's text names. Send an Idempotency-Key to"
               + " repeat safely.")
@@ -177,7 +182,9 @@ class FollowUpResource {
     followUp.write(
         command.title().strip(),
         command.text(),
-        returns.checked(sheet.council(), origin, command.returnOn(), command.returnMeetingId()));
+        returns.checked(sheet.council(), origin, command.returnOn(), command.returnMeetingId()),
+        command.trigger());
+    fireIfHappened(followUp);
     if (point.map(p -> p.state() == PointState.CONFIRMED).orElse(true)) {
       followUp.raise();
     }
@@ -218,7 +225,9 @@ class FollowUpResource {
         command.title().strip(),
         command.text(),
         returns.checked(
-            followUp.council(), followUp.origin(), command.returnOn(), command.returnMeetingId()));
+            followUp.council(), followUp.origin(), command.returnOn(), command.returnMeetingId()),
+        command.trigger());
+    fireIfHappened(followUp);
     changes.record("follow-up.change", followUp, before, FollowUpView.of(followUp));
     return answer(followUp);
   }
@@ -248,6 +257,15 @@ class FollowUpResource {
     followUp.settle(command.settledOn(), command.note(), clock);
     changes.record("follow-up.settle", followUp, before, FollowUpView.of(followUp));
     return answer(followUp);
+  }
+
+  private void fireIfHappened(FollowUp followUp) {
+    Trigger trigger = followUp.trigger();
+    if (trigger != null) {
+      landstal
+          .since(followUp.council(), trigger.quotaYear(), followUp.origin().meetingDate())
+          .ifPresent(followUp::fire);
+    }
   }
 
   private Response answer(FollowUp followUp) {

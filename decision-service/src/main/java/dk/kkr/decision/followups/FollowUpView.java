@@ -30,9 +30,13 @@ record FollowUpView(
         @Nullable UUID returnMeetingId,
     @Schema(
             description =
-                "PENDING until the decision on its point is confirmed, then OPEN until settled.",
+                "PENDING until the decision on its point is confirmed, WAITING until what it waits"
+                    + " for has happened, then OPEN until settled.",
             examples = "OPEN")
         FollowUpState state,
+    @Schema(description = "What it waits for, or waited for; null when for nothing.")
+        @Nullable Trigger trigger,
+    @Schema(description = "That it happened; null while it has not.") @Nullable Fired fired,
     @Schema(description = "Where it comes from.") Origin origin,
     @Schema(description = "When it was settled.", examples = "2022-06-10")
         @Nullable LocalDate settledOn,
@@ -52,6 +56,8 @@ record FollowUpView(
         returns.returnOn(),
         returns.returnMeetingId(),
         followUp.state(),
+        followUp.trigger(),
+        followUp.fired(),
         followUp.origin(),
         followUp.settledOn(),
         followUp.note(),

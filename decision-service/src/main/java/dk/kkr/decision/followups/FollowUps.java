@@ -53,6 +53,11 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     return list("comesBack.returnMeetingId = ?1 order by id", meetingId);
   }
 
+  /** Those that wait, or waited, for the landstal of a year. */
+  List<FollowUp> triggeredBy(String council, int quotaYear) {
+    return list("council = ?1 and trigger.quotaYear = ?2 order by id", council, quotaYear);
+  }
+
   static Cursor cursor(FollowUp followUp) {
     return Cursor.of(followUp.origin().meetingDate(), followUp.id());
   }
