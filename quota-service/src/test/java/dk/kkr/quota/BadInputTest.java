@@ -30,25 +30,44 @@ class BadInputTest {
 
   @TestFactory
   Stream<DynamicTest> requests_that_every_service_refuses_alike() {
+    return Stream.of(announcements(), agreements(), populations()).flatMap(tests -> tests);
+  }
+
+  private static Stream<DynamicTest> announcements() {
+    return ProblemRules.creatingAt("/announcements", EventJson.write(Quotas.hovedstaden(2022)))
+        .refusing(TestTokens.member())
+        .refusing(TestTokens.secretariat("kkr-sjaelland"))
+        .readingAt("/announcements/{id}")
+        .listingAt("/announcements")
+        .changing(
+            "PUT",
+            () -> Quotas.drafted(Quotas.nordjylland()),
+            EventJson.write(without(Quotas.nordjylland(2022), "council", "source")))
+        .tests();
+  }
+
+  private static Stream<DynamicTest> agreements() {
     String agreement = "{\"announcementId\":\"%s\",\"transfers\":[]}".formatted(NOWHERE);
-    return Stream.concat(
-        ProblemRules.creatingAt("/announcements", EventJson.write(Quotas.hovedstaden(2022)))
-            .refusing(TestTokens.member())
-            .refusing(TestTokens.secretariat("kkr-sjaelland"))
-            .readingAt("/announcements/{id}")
-            .listingAt("/announcements")
-            .changing(
-                "PUT",
-                () -> Quotas.drafted(Quotas.nordjylland()),
-                EventJson.write(without(Quotas.nordjylland(2022), "council", "source")))
-            .tests(),
-        ProblemRules.creatingAt("/agreements", agreement)
-            .refusing(TestTokens.chair())
-            .readingAt("/agreements/{id}")
-            .readingAt("/agreements/{id}/table")
-            .listingAt("/agreements")
-            .changing("PUT", () -> Agreed.north().path(), "{\"transfers\":[]}")
-            .tests());
+    return ProblemRules.creatingAt("/agreements", agreement)
+        .refusing(TestTokens.chair())
+        .readingAt("/agreements/{id}")
+        .readingAt("/agreements/{id}/table")
+        .listingAt("/agreements")
+        .changing("PUT", () -> Agreed.north().path(), "{\"transfers\":[]}")
+        .tests();
+  }
+
+  private static Stream<DynamicTest> populations() {
+    String table =
+        """
+        {"date":"2021-01-01","source":"x","licence":"x",
+         "rows":[{"participant":"0101","inhabitants":1}]}""";
+    return ProblemRules.creatingAt("/populations", table)
+        .refusing(TestTokens.chair())
+        .refusing(TestTokens.municipality("0101"))
+        .refusing(TestTokens.secretariat(new String[0]))
+        .listingAt("/populations")
+        .tests();
   }
 
   @Test

@@ -48,6 +48,9 @@ class MigrationTest {
         "UPDATE audit_entry SET action = action",
         "DELETE FROM audit_entry",
         "TRUNCATE audit_entry",
+        "UPDATE population SET total = 1",
+        "DELETE FROM population",
+        "TRUNCATE population",
         "CREATE TABLE of_its_own (id int)"
       })
   void the_service_itself_may_not(String sql) {
@@ -75,5 +78,20 @@ class MigrationTest {
     assertThatThrownBy(() -> ServiceDatabase.executeAsService(refused))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("violates check constraint");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020-01-01', 1", "2021-12-31', 0"})
+  void a_day_has_each_revision_once_and_counts_from_one(String dayAndRevision) {
+    assertThatThrownBy(
+            () ->
+                ServiceDatabase.executeAsService(
+                    """
+                    INSERT INTO population (id, day, revision, source, licence, inhabitants, apart,
+                                            total, findings)
+                    VALUES (gen_random_uuid(), '%s, 'x', 'x', '{}', '{}', 1, '[]')"""
+                        .formatted(dayAndRevision)))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("violates");
   }
 }

@@ -93,6 +93,7 @@ class PopulationResource {
   public Page<PopulationSummary> list(
       @Parameter(description = "Only the revisions of this day.", example = "2020-01-01")
           @QueryParam("date")
+          @Day
           @Nullable LocalDate date,
       @BeanParam PageRequest page) {
     return Page.of(
@@ -123,7 +124,7 @@ class PopulationResource {
             example = "code;name;inhabitants")
       })
   public Response get(
-      @Parameter(description = "Day of the count.", example = "2020-01-01") @PathParam("date")
+      @Parameter(description = "Day of the count.", example = "2020-01-01") @PathParam("date") @Day
           LocalDate date,
       @Parameter(description = "Revision of that day; the newest when left out.", example = "1")
           @QueryParam("revision")

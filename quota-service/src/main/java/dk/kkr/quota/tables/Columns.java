@@ -42,7 +42,7 @@ final class Columns {
    */
   static Columns of(
       List<CsvLine> lines, @Nullable Boolean told, List<CsvField> fields, ParticipantNames names) {
-    int at = Boolean.FALSE.equals(told) ? -1 : headingAt(lines, fields);
+    int at = Boolean.FALSE.equals(told) ? -1 : headingAt(lines, fields, new Headings(fields));
     if (at < 0 && (Boolean.TRUE.equals(told) || looksLikeHeading(lines.getFirst(), names))) {
       at = 0;
     }
@@ -60,12 +60,12 @@ final class Columns {
   }
 
   /** The first line with most headings; a single cell above a table is its title. */
-  private static int headingAt(List<CsvLine> lines, List<CsvField> fields) {
+  private static int headingAt(List<CsvLine> lines, List<CsvField> fields, Headings headings) {
     int best = -1;
     long most = 0;
     for (int i = 0; i < Math.min(HEADING_WITHIN, lines.size()); i++) {
       CsvLine line = lines.get(i);
-      long known = Headings.known(line, fields);
+      long known = headings.known(line);
       boolean title = line.filled() == 1 && fields.size() > 1;
       boolean enough = i == 0 || known >= Math.min(2, fields.size());
       if (known > most && enough && !title) {
@@ -88,11 +88,12 @@ final class Columns {
   }
 
   private void byHeading(CsvLine line) {
+    Headings headings = new Headings(fields);
     List<Violation> violations = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (int column = 0; column < line.cells().size(); column++) {
       String cell = line.cell(column);
-      Optional<CsvField> field = Headings.field(cell, fields);
+      Optional<CsvField> field = headings.field(cell);
       if (field.isPresent()) {
         List<Integer> before = places.computeIfAbsent(field.get(), _ -> new ArrayList<>());
         if (!before.isEmpty() && field.get().kind() != Kind.PARTICIPANT) {

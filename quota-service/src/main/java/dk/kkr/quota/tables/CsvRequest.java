@@ -1,7 +1,5 @@
 package dk.kkr.quota.tables;
 
-import dk.kkr.platform.problem.ProblemException;
-import dk.kkr.platform.problem.Problems;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -51,21 +49,5 @@ public final class CsvRequest {
   public @Nullable String charset() {
     MediaType type = headers == null ? null : headers.getMediaType();
     return type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
-  }
-
-  /**
-   * For an operation that takes JSON too: these parameters are about CSV only.
-   *
-   * @throws ProblemException 400 when one is given
-   */
-  public void requireNone() {
-    if (numbers != null || separator != null || header != null) {
-      throw new ProblemException(
-              Problems.INVALID_PARAMETER,
-              "numbers, separator and header say how a CSV body is written; this body is JSON. Leave them out.")
-          .atParameter(
-              numbers != null ? "numbers" : separator != null ? "separator" : "header",
-              "is for text/csv only");
-    }
   }
 }

@@ -22,7 +22,9 @@ public enum Material {
   /** What was done to an agreement, when and by whom. */
   AGREEMENT_HISTORY(Audience.CIRCLE),
   /** A saved calculation. */
-  RUN(Audience.SECRETARIAT);
+  RUN(Audience.SECRETARIAT),
+  /** Inhabitants by date, with their source. */
+  POPULATION(Audience.EVERYBODY);
 
   private final Audience audience;
 

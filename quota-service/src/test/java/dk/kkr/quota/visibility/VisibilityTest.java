@@ -85,6 +85,12 @@ class VisibilityTest {
   }
 
   @Test
+  void inhabitants_are_for_everybody() {
+    assertSeen("/populations/2020-01-01", Stream.concat(circle(), outsiders()).toList(), List.of());
+    assertThat(Api.anybody().get("/populations").asString()).contains("2020-01-01");
+  }
+
+  @Test
   void tags_differ_by_audience() {
     String path = Quotas.announced(Quotas.nordjylland());
 
