@@ -1,6 +1,6 @@
 package dk.kkr.quota.agendas;
 
-import dk.kkr.quota.agreements.PutBefore;
+import dk.kkr.quota.council.PutBefore;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dk.kkr.quota.agreements;
 
+import dk.kkr.quota.council.CouncilDecision;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package dk.kkr.quota.agreements;
 
+import dk.kkr.quota.council.CouncilDecision;
 import org.jspecify.annotations.Nullable;
 
 /** Where an agreement stands; it follows from agendas, decisions and how it ended. */

@@ -2,6 +2,8 @@ package dk.kkr.quota.agreements;
 
 import dk.kkr.platform.http.Etag;
 import dk.kkr.quota.announcements.RegionQuotas;
+import dk.kkr.quota.council.CouncilDecision;
+import dk.kkr.quota.council.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package dk.kkr.quota.agreements;
 
+import dk.kkr.quota.council.PartyAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,9 @@ record Answers(List<PartyAnswer> all) {
 
   /** Parties that no transfer concerns. */
   List<PartyAnswer> beside(List<Transfer> transfers) {
-    return all.stream().filter(answer -> transfers.stream().noneMatch(answer::concerns)).toList();
+    return all.stream()
+        .filter(answer -> transfers.stream().noneMatch(transfer -> transfer.concerns(answer)))
+        .toList();
   }
 
   /** The day of the last answer that was told with its day. */

@@ -1,6 +1,7 @@
 package dk.kkr.quota.agreements;
 
-import dk.kkr.quota.agreements.PartyAnswer.State;
+import dk.kkr.quota.council.PartyAnswer;
+import dk.kkr.quota.council.PartyAnswer.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ record Consents(Answers answers, List<FixedAmount> amounts, List<Transfer> trans
   /** How many persons a transfer moves, as far as that is said. */
   Figure figure(Transfer transfer) {
     List<PartyAnswer> granted =
-        of(transfer, State.GRANTED).filter(answer -> answer.isOfGiver(transfer)).toList();
+        of(transfer, State.GRANTED).filter(answer -> transfer.isGivenBy(answer)).toList();
     boolean several =
         transfers.stream().filter(other -> other.from().equals(transfer.from())).count() > 1;
     FixedAmount byHand =
@@ -99,7 +100,7 @@ record Consents(Answers answers, List<FixedAmount> amounts, List<Transfer> trans
         .filter(
             answer ->
                 transfers.stream()
-                    .anyMatch(transfer -> answer.concerns(transfer) && against(answer, transfer)))
+                    .anyMatch(transfer -> transfer.concerns(answer) && against(answer, transfer)))
         .toList();
   }
 
@@ -112,7 +113,7 @@ record Consents(Answers answers, List<FixedAmount> amounts, List<Transfer> trans
       case GRANTED ->
           would == TransferState.GRANTED
               && (transfer.state() != TransferState.GRANTED
-                  || (answer.isOfGiver(transfer)
+                  || (transfer.isGivenBy(answer)
                       && !Objects.equals(transfer.figure(), ofRange(transfer, figure(transfer)))));
     };
   }
@@ -131,6 +132,6 @@ record Consents(Answers answers, List<FixedAmount> amounts, List<Transfer> trans
 
   private Stream<PartyAnswer> of(Transfer transfer, State state) {
     return answers.all().stream()
-        .filter(answer -> answer.state() == state && answer.concerns(transfer));
+        .filter(answer -> answer.state() == state && transfer.concerns(answer));
   }
 }

@@ -1,6 +1,9 @@
 package dk.kkr.quota.agreements;
 
 import dk.kkr.platform.change.Changes;
+import dk.kkr.quota.council.Mark;
+import dk.kkr.quota.council.PutBefore;
+import dk.kkr.quota.council.ShownItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +34,7 @@ public class CouncilAgendas {
     points.forEach(point -> items.show(point.itemId(), point.closed()));
     Set<Agreement> concerned = new LinkedHashSet<>(agreements.before(meetingId));
     points.stream()
-        .map(PutBefore::agreementId)
+        .map(PutBefore::subjectId)
         .distinct()
         .flatMap(id -> Stream.ofNullable(agreements.findById(id)))
         .filter(agreement -> agreement.council().equals(council))
@@ -39,7 +42,7 @@ public class CouncilAgendas {
     for (Agreement agreement : concerned) {
       List<Mark> marks =
           points.stream()
-              .filter(point -> point.agreementId().equals(agreement.id()))
+              .filter(point -> point.subjectId().equals(agreement.id()))
               .map(point -> mark(meetingId, version, point))
               .toList();
       change("agreement.put-before", agreement, a -> a.putBefore(meetingId, marks));

@@ -1,10 +1,15 @@
 package dk.kkr.quota.agreements;
 
 import dk.kkr.platform.change.Changes;
-import dk.kkr.quota.agreements.Consequence.Applied;
-import dk.kkr.quota.agreements.Consequence.Refused;
-import dk.kkr.quota.agreements.CouncilDecision.Standing;
-import dk.kkr.quota.agreements.DecidedPoint.Outcome;
+import dk.kkr.quota.council.Consequence;
+import dk.kkr.quota.council.Consequence.Applied;
+import dk.kkr.quota.council.Consequence.Refused;
+import dk.kkr.quota.council.CouncilDecision;
+import dk.kkr.quota.council.CouncilDecision.Standing;
+import dk.kkr.quota.council.DecidedPoint;
+import dk.kkr.quota.council.DecidedPoint.Outcome;
+import dk.kkr.quota.council.PartyAnswer;
+import dk.kkr.quota.council.ShownItems;
 import dk.kkr.reference.dates.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,11 +34,10 @@ public class CouncilDecisions {
 
   /** A point was decided: adopts or rejects the agreement, or says why not. */
   public Consequence decided(DecidedPoint point) {
-    Agreement agreement = agreements.findById(point.agreementId());
+    Agreement agreement = agreements.findById(point.subjectId());
     if (agreement == null) {
       return new Refused(
-          "Der findes ingen aftale med id %s.".formatted(point.agreementId()),
-          point.confidential());
+          "Der findes ingen aftale med id %s.".formatted(point.subjectId()), point.confidential());
     }
     boolean closed = items.closed(point.itemId(), point.confidential());
     boolean confidential = closed || agreement.confidential();

@@ -1,6 +1,7 @@
 package dk.kkr.quota.agreements;
 
-import dk.kkr.quota.agreements.DecidedPoint.Outcome;
+import dk.kkr.quota.council.DecidedPoint;
+import dk.kkr.quota.council.DecidedPoint.Outcome;
 import dk.kkr.reference.dates.DanishDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

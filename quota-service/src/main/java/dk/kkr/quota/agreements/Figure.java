@@ -1,5 +1,6 @@
 package dk.kkr.quota.agreements;
 
+import dk.kkr.quota.council.PartyAnswer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dk.kkr.quota.agreements;
 
 import dk.kkr.quota.announcements.AnnouncedQuota;
+import dk.kkr.quota.council.PartyAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

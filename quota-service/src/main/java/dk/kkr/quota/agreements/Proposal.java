@@ -1,5 +1,6 @@
 package dk.kkr.quota.agreements;
 
+import dk.kkr.quota.council.PartyAnswer;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.kkr.quota.agreements;
 
+import dk.kkr.quota.council.PartyAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,17 @@ record Transfer(
   /** Whether this many can be taken over by it. */
   boolean admits(int persons) {
     return persons >= (min == null ? amount : min) && persons <= amount;
+  }
+
+  /** Whether it is one of its municipalities that answered. */
+  boolean concerns(PartyAnswer answer) {
+    String code = answer.code();
+    return code != null && concerns(code);
+  }
+
+  /** Whether it is the giver that answered. */
+  boolean isGivenBy(PartyAnswer answer) {
+    return from.equals(answer.code());
   }
 
   /** Whether it concerns this municipality. */

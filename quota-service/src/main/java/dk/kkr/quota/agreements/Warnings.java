@@ -2,6 +2,7 @@ package dk.kkr.quota.agreements;
 
 import dk.kkr.quota.agreements.Warning.Code;
 import dk.kkr.quota.announcements.AgreementConsequence.Consequence;
+import dk.kkr.quota.council.Mark;
 import dk.kkr.reference.dates.DanishDates;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dk.kkr.quota.decisions;
 
-import dk.kkr.quota.agreements.PartyAnswer;
+import dk.kkr.quota.council.PartyAnswer;
 import dk.kkr.quota.decisions.DecisionConfirmed.Party;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dk.kkr.quota.decisions;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
-import dk.kkr.quota.agreements.PartyAnswer;
+import dk.kkr.quota.council.PartyAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -4,7 +4,7 @@ import dk.kkr.platform.inbox.EventMeta;
 import dk.kkr.platform.inbox.Handlers;
 import dk.kkr.platform.inbox.Listener;
 import dk.kkr.quota.agreements.CouncilDecisions;
-import dk.kkr.quota.agreements.DecidedPoint;
+import dk.kkr.quota.council.DecidedPoint;
 import dk.kkr.quota.decisions.DecisionConfirmed.Condition;
 import dk.kkr.quota.decisions.DecisionConfirmed.Outcome;
 import dk.kkr.quota.decisions.DecisionConfirmed.Subject;

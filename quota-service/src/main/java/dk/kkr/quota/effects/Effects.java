@@ -2,7 +2,7 @@ package dk.kkr.quota.effects;
 
 import dk.kkr.platform.change.Changes;
 import dk.kkr.quota.agreements.AgreementEnded;
-import dk.kkr.quota.agreements.Consequence;
+import dk.kkr.quota.council.Consequence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.test.EventContracts;
-import dk.kkr.quota.agreements.PutBefore;
+import dk.kkr.quota.council.PutBefore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.quota.QuotaProblems;
-import dk.kkr.quota.agreements.PartyAnswer.State;
 import dk.kkr.quota.agreements.Warning.Code;
 import dk.kkr.quota.announcements.AgreementConsequence.Consequence;
+import dk.kkr.quota.council.DecidedPoint;
+import dk.kkr.quota.council.PartyAnswer.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

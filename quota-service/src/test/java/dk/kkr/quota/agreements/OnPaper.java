@@ -1,10 +1,12 @@
 package dk.kkr.quota.agreements;
 
 import dk.kkr.quota.Quotas;
-import dk.kkr.quota.agreements.CouncilDecision.Standing;
-import dk.kkr.quota.agreements.PartyAnswer.State;
 import dk.kkr.quota.announcements.AnnouncedQuota;
 import dk.kkr.quota.announcements.RegionQuotas;
+import dk.kkr.quota.council.CouncilDecision;
+import dk.kkr.quota.council.CouncilDecision.Standing;
+import dk.kkr.quota.council.PartyAnswer;
+import dk.kkr.quota.council.PartyAnswer.State;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

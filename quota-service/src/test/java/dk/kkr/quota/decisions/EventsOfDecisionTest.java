@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.kkr.platform.test.EventContracts;
-import dk.kkr.quota.agreements.PartyAnswer;
+import dk.kkr.quota.council.PartyAnswer;
 import org.junit.jupiter.api.Test;
 
 /** The examples that decision-service promises are read as they are meant. */

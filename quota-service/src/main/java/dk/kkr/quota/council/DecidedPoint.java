@@ -1,17 +1,17 @@
-package dk.kkr.quota.agreements;
+package dk.kkr.quota.council;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * A confirmed decision on a point whose subject is an agreement.
+ * A confirmed decision on a point whose subject is here.
  *
  * @param pointId the point
  * @param itemId its item
  * @param meetingId the meeting
  * @param council key of the council that decided
- * @param agreementId the subject
+ * @param subjectId the subject
  * @param contentRevision the revision of it that was decided on
  * @param outcome what was decided
  * @param decidedOn day of the decision
@@ -23,14 +23,14 @@ public record DecidedPoint(
     UUID itemId,
     UUID meetingId,
     String council,
-    UUID agreementId,
+    UUID subjectId,
     long contentRevision,
     Outcome outcome,
     LocalDate decidedOn,
     List<PartyAnswer> answers,
     boolean confidential) {
 
-  /** What can be decided on an agreement. */
+  /** What can be decided on it. */
   public enum Outcome {
     /** As it was put before the council. */
     ADOPTED,

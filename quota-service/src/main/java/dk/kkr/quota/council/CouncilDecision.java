@@ -1,4 +1,4 @@
-package dk.kkr.quota.agreements;
+package dk.kkr.quota.council;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The decision that an agreement rests on, or that rejected it.
+ * The decision that an agreement or an allocation rests on, or that rejected it.
  *
  * @param pointId the point decided on
  * @param meetingId the meeting
@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param itemClosed whether the item is closed to the public
  */
 @Embeddable
-record CouncilDecision(
+public record CouncilDecision(
     UUID pointId,
     UUID meetingId,
     UUID itemId,
@@ -26,21 +26,23 @@ record CouncilDecision(
     boolean itemClosed) {
 
   /** What a decision says, and whether it still stands. */
-  enum Standing {
-    /** It adopts the agreement. */
+  public enum Standing {
+    /** It adopts. */
     ADOPTED,
-    /** It rejects the agreement. */
+    /** It rejects. */
     REJECTED,
-    /** It adopted or rejected the agreement and was reopened. */
+    /** It adopted or rejected, and was reopened. */
     WITHDRAWN
   }
 
-  CouncilDecision withdrawn() {
+  /** The same, reopened. */
+  public CouncilDecision withdrawn() {
     return new CouncilDecision(
         pointId, meetingId, itemId, decidedOn, Standing.WITHDRAWN, itemClosed);
   }
 
-  CouncilDecision shown(boolean nowClosed) {
+  /** The same, where the item is closed to the public or open now. */
+  public CouncilDecision shown(boolean nowClosed) {
     return new CouncilDecision(pointId, meetingId, itemId, decidedOn, standing, nowClosed);
   }
 }

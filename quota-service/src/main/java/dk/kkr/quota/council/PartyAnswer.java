@@ -1,4 +1,4 @@
-package dk.kkr.quota.agreements;
+package dk.kkr.quota.council;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -61,26 +61,18 @@ public record PartyAnswer(
   }
 
   /** The same, with the day and the values that were told of it before. */
-  PartyAnswer as(PartyAnswer known) {
+  public PartyAnswer as(PartyAnswer known) {
     return new PartyAnswer(conditionId, code, name, state, known.on, known.values);
   }
 
-  boolean concerns(Transfer transfer) {
-    return code != null && transfer.concerns(code);
-  }
-
-  boolean isOfGiver(Transfer transfer) {
-    return transfer.from().equals(code);
-  }
-
   /** What it says of the amount that goes to a municipality; null when nothing. */
-  @Nullable String amountTo(String receiver) {
+  public @Nullable String amountTo(String receiver) {
     String named = values.get(AMOUNT + "." + receiver);
     return named == null ? values.get(AMOUNT) : named;
   }
 
   /** Whether it says an amount without saying to whom. */
-  boolean namesNoReceiver(String receiver) {
+  public boolean namesNoReceiver(String receiver) {
     return values.containsKey(AMOUNT) && !values.containsKey(AMOUNT + "." + receiver);
   }
 }

@@ -1,12 +1,12 @@
-package dk.kkr.quota.agreements;
+package dk.kkr.quota.council;
 
-/** What a decision, or an answer to one of its conditions, did to an agreement. */
+/** What a decision, or an answer to one of its conditions, did to what it is about. */
 public sealed interface Consequence {
 
   /**
    * It took effect, or had taken it before.
    *
-   * @param summary how the agreement stands, in Danish
+   * @param summary how that stands now, in Danish
    * @param confidential whether that is not for the public
    */
   record Applied(String summary, boolean confidential) implements Consequence {}
@@ -22,6 +22,6 @@ public sealed interface Consequence {
   /** What it had done was taken back. */
   record Compensated() implements Consequence {}
 
-  /** It concerns no agreement. */
+  /** It concerns nothing here. */
   record None() implements Consequence {}
 }

@@ -1,15 +1,15 @@
-package dk.kkr.quota.agreements;
+package dk.kkr.quota.council;
 
 import java.util.UUID;
 
 /**
- * A point of a released agenda whose subject is an agreement.
+ * A point of a released agenda whose subject is here.
  *
- * @param agreementId the subject
+ * @param subjectId the subject
  * @param contentRevision the revision of it that is put before the council
  * @param itemId the item
  * @param pointId the point
  * @param closed whether the item is closed to the public
  */
 public record PutBefore(
-    UUID agreementId, long contentRevision, UUID itemId, UUID pointId, boolean closed) {}
+    UUID subjectId, long contentRevision, UUID itemId, UUID pointId, boolean closed) {}

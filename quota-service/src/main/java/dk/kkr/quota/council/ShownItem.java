@@ -1,4 +1,4 @@
-package dk.kkr.quota.agreements;
+package dk.kkr.quota.council;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
