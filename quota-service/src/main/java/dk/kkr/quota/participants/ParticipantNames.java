@@ -75,6 +75,11 @@ public final class ParticipantNames {
     };
   }
 
+  /** Whether a text is the name of a region on the day, whose row sums up its municipalities. */
+  public boolean isRegion(String text) {
+    return municipalities.isRegion(text);
+  }
+
   private Answer found(Municipality found) {
     Participant participant = new Participant(found.code(), found.name());
     if (!found.isMunicipality() && !territories) {

@@ -66,7 +66,10 @@ final class Columns {
     for (int i = 0; i < Math.min(HEADING_WITHIN, lines.size()); i++) {
       CsvLine line = lines.get(i);
       long known = headings.known(line);
-      boolean title = line.filled() == 1 && fields.size() > 1;
+      boolean title =
+          line.filled() == 1
+              && fields.size() > 1
+              && line.cells().stream().noneMatch(headings::isExact);
       boolean enough = i == 0 || known >= Math.min(2, fields.size());
       if (known > most && enough && !title) {
         best = i;

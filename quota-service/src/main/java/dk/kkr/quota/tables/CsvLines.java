@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,8 +30,17 @@ final class CsvLines {
 
   private static final int BESIDE_ROWS = 50;
 
+  /** As many as a spreadsheet has, most of them empty. */
+  private static final int WIDEST = 16_384;
+
   /** What spreadsheets write for a blank that holds things together, also between thousands. */
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
+
+  /** What is not seen and comes along when text is copied: soft hyphens, directions, joiners. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+  /** How some programs keep spreadsheets from reading a code as a number: ="0101". */
+  private static final Pattern KEPT = Pattern.compile("=\"([^\"]*)\"");
 
   private final String text;
 
@@ -60,7 +70,7 @@ final class CsvLines {
   @Nullable List<CsvLine> first(Separator separator, int count) {
     try {
       return lines(separator, count, false);
-    } catch (UncheckedIOException e) {
+    } catch (UncheckedIOException | ProblemException e) {
       return null;
     }
   }
@@ -78,6 +88,9 @@ final class CsvLines {
       while (records.hasNext()) {
         CSVRecord next = records.next();
         int row = Math.toIntExact(next.getRecordNumber());
+        if (next.size() > WIDEST) {
+          throw tooWide(row, next.size());
+        }
         CsvLine line = new CsvLine(row, cells(next, strict));
         if (!line.cells().isEmpty()) {
           if (lines.size() == most) {
@@ -107,7 +120,7 @@ final class CsvLines {
     List<String> cells = new ArrayList<>();
     int row = Math.toIntExact(line.getRecordNumber());
     for (int column = 0; column < line.size(); column++) {
-      String cell = BLANKS.matcher(line.get(column)).replaceAll(" ").strip();
+      String cell = plain(line.get(column));
       if (strict && cell.length() > LONGEST_CELL) {
         throw new ProblemException(
                 Problems.INVALID_INPUT,
@@ -125,12 +138,25 @@ final class CsvLines {
       cells.removeLast();
     }
     if (strict && cells.size() > MOST_COLUMNS) {
-      throw new ProblemException(
-              Problems.INVALID_INPUT,
-              "The table has more than %d columns. Is the separator right?".formatted(MOST_COLUMNS))
-          .atCell(
-              "/rows", row, CsvLine.letter(MOST_COLUMNS), "has %d columns".formatted(cells.size()));
+      throw tooWide(row, cells.size());
     }
     return cells;
+  }
+
+  private static String plain(String cell) {
+    if (cell.isEmpty()) {
+      return cell;
+    }
+    String seen = UNSEEN.matcher(cell).replaceAll("");
+    String plain = BLANKS.matcher(seen).replaceAll(" ").strip();
+    Matcher kept = KEPT.matcher(plain);
+    return kept.matches() ? kept.group(1).strip() : plain;
+  }
+
+  private static ProblemException tooWide(int row, int columns) {
+    return new ProblemException(
+            Problems.INVALID_INPUT,
+            "The table has more than %d columns. Is the separator right?".formatted(MOST_COLUMNS))
+        .atCell("/rows", row, CsvLine.letter(MOST_COLUMNS), "has %d columns".formatted(columns));
   }
 }

@@ -27,6 +27,11 @@ final class Headings {
     return line.cells().stream().filter(cell -> field(cell).isPresent()).count();
   }
 
+  /** Whether the cell is nothing but a name of a field. */
+  boolean isExact(String cell) {
+    return byName.containsKey(folded(cell));
+  }
+
   /**
    * The field of a heading: one of its names, in any case, or such a name with more behind it, as
    * in "Indbyggere 1. januar 2020"; of several the one with the longest name.

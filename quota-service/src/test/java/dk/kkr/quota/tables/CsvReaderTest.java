@@ -54,6 +54,9 @@ class CsvReaderTest {
         "København;632.340\nAarhus;349.983\nI alt;982.323\n",
         "Hele landet;982.323\nKøbenhavn;632.340\nAarhus;349.983\n",
         "Folketal\n\nKommune;Antal\nKøbenhavn;632.340\n\nAarhus;349.983\nKilde: et register\n",
+        "Hele landet;982.323\nRegion Hovedstaden;632.340\nKøbenhavn;632.340\nRegion Midtjylland;349.983\nAarhus;349.983\n",
+        "101 København;632.340\n0751 - Aarhus;349.983\n",
+        "\"=\"\"0101\"\"\";632.340\nAar\u200bhus;349\u00ad.983\n",
         "KOMMUNE : ;ANTAL (1. januar 2020)\n københavn ;632340\n aarhus ;\t349983 \n"
       })
   void the_same_table_in_many_ways(String text) {
@@ -279,6 +282,11 @@ class CsvReaderTest {
   }
 
   @Test
+  void a_code_and_another_name_in_one_cell() {
+    assertThat(refused("101 Aarhus;5", COUNT)).extracting(Violation::column).containsExactly("A");
+  }
+
+  @Test
   void totals_must_hold() {
     assertThat(refused("Kommune;Antal\nKøbenhavn;5\nAarhus;6\nRegionen i alt;12\n", COUNT))
         .extracting(Violation::row, Violation::column, Violation::message)
@@ -329,6 +337,7 @@ class CsvReaderTest {
                 1,
                 "has no column 'Antal' (persons); the headings that are not known are: Beboere"));
     assertThat(refused("By;Beboere\nAarhus;5", COUNT)).hasSize(2);
+    assertThat(refused("Kommune\nAarhus", COUNT)).hasSize(1);
     assertThat(refused("Kommune;Antal;Indbyggere\nAarhus;5;5", COUNT))
         .extracting(Violation::column, Violation::message)
         .containsExactly(tuple("Indbyggere", "means the same as the column 'Antal'"));
@@ -349,6 +358,7 @@ class CsvReaderTest {
     assertThat(refused("0101;" + "1;".repeat(60) + "1", COUNT))
         .extracting(Violation::message)
         .containsExactly("has 62 columns");
+    assertThat(refused(",".repeat(1_000_000) + "x", COUNT)).hasSize(1);
     assertThat(refused("0101;" + "1".repeat(201), COUNT))
         .extracting(Violation::column)
         .containsExactly("B");

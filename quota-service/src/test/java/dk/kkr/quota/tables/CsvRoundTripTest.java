@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class CsvRoundTripTest {
 
-  private static final int TABLES = 4_000;
-  private static final int DAMAGED = 2_000;
+  private static final int TABLES = 3_000;
+  private static final int DAMAGED = 1_000;
   private static final LocalDate DAY = LocalDate.of(2021, 6, 16);
   private static final ReferenceData REFERENCE = ReferenceData.load();
   private static final ParticipantNames NAMES = ParticipantNames.ofAll(REFERENCE, DAY);
