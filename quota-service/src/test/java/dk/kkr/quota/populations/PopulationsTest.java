@@ -17,14 +17,19 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -99,6 +104,22 @@ class PopulationsTest {
         populations.byId(UUID.fromString(first.path("populationId").textValue())).orElseThrow();
     assertThat(kept.inhabitants()).containsEntry("0101", 632_340L);
     assertThat(populations.on(LocalDate.parse(day)).orElseThrow().revision()).isEqualTo(2);
+  }
+
+  @Test
+  void tables_of_one_day_at_the_same_moment_get_revisions_of_their_own() throws Exception {
+    String day = day();
+    byte[] table = csv(of2020(), ";").getBytes(StandardCharsets.UTF_8);
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<Response>> answers =
+          threads.invokeAll(Collections.nCopies(4, () -> post(day, table)));
+      for (Future<Response> answer : answers) {
+        assertThat(answer.get().statusCode()).isEqualTo(201);
+      }
+    }
+
+    assertThat(read("/populations?date=" + day).path("items").findValuesAsText("revision"))
+        .containsExactly("4", "3", "2", "1");
   }
 
   @Test
