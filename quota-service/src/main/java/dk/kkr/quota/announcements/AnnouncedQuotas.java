@@ -20,6 +20,11 @@ public class AnnouncedQuotas {
     return known(announcementId).council();
   }
 
+  /** Where the figures of an announcement come from, as whoever entered them says. */
+  public String sourceOf(UUID announcementId) {
+    return known(announcementId).source().text();
+  }
+
   /**
    * The quotas of a confirmed announcement.
    *

@@ -50,6 +50,11 @@ public class Regions {
                     .at("/council", "has no municipalities on " + date));
   }
 
+  /** The name of a council; its key when there is no such council. */
+  public String councilName(String key) {
+    return reference.council(key).map(Council::name).orElse(key);
+  }
+
   /** The name of the region in which a municipality lies on a day; empty when there is none. */
   public Optional<String> nameOfRegion(String municipalityCode, LocalDate date) {
     return reference
