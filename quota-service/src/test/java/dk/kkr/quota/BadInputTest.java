@@ -43,6 +43,14 @@ class BadInputTest {
             "PUT",
             () -> Quotas.drafted(Quotas.nordjylland()),
             EventJson.write(without(Quotas.nordjylland(2022), "council", "source")))
+        .changing(
+            "POST",
+            () -> Quotas.announced(Quotas.nordjylland()) + "/fixing",
+            "{\"fixedOn\":\"2021-09-29\",\"source\":\"Brev\"}")
+        .changing(
+            "POST",
+            () -> Quotas.announced(Quotas.nordjylland()) + "/revision",
+            "{\"revisedOn\":\"2021-09-29\",\"landstal\":800,\"regionTotal\":1,\"source\":\"Brev\",\"rows\":[{\"code\":\"0773\",\"quota\":1}]}")
         .tests();
   }
 
@@ -52,8 +60,22 @@ class BadInputTest {
         .refusing(TestTokens.chair())
         .readingAt("/agreements/{id}")
         .readingAt("/agreements/{id}/table")
+        .readingAt("/agreements/{id}/history")
+        .readingAt("/agreements/{id}/notification-form")
+        .readingAt("/agreements/{id}/notification-form.csv")
+        .readingAt("/agreements/{id}/notification-form.pdf")
         .listingAt("/agreements")
         .changing("PUT", () -> Agreed.north().path(), "{\"transfers\":[]}")
+        .changing(
+            "POST",
+            () -> Agreed.north().path() + "/amounts",
+            "{\"from\":\"0825\",\"to\":\"0813\",\"amount\":1,\"on\":\"2021-08-20\",\"proof\":\"x\"}")
+        .changing(
+            "PUT",
+            () -> Agreed.north().path() + "/signatories/0825",
+            "{\"name\":\"Ida Iv\",\"role\":\"Borgmester\"}")
+        .changing("DELETE", () -> Agreed.north().path() + "/signatories/0825", "")
+        .changing("POST", () -> Agreed.north().path() + "/notification", "{\"receipt\":\"K1\"}")
         .tests();
   }
 
@@ -189,6 +211,52 @@ class BadInputTest {
         .post(agreed.path() + "/finalisation")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void what_the_agency_did_and_how_an_agreement_ends_is_for_its_secretariat_and_in_known_words() {
+    String announcement = Quotas.announced(Quotas.nordjylland());
+    Agreed agreed = Agreed.north().released(1);
+    Map<String, String> before = ServiceDatabase.everything();
+
+    for (String path :
+        List.of(
+            announcement + "/fixing",
+            announcement + "/revision",
+            agreed.path() + "/amounts",
+            agreed.path() + "/notification")) {
+      for (String token : List.of(TestTokens.member(), TestTokens.municipality("0813"))) {
+        Api.as(token).header("If-Match", "*").body("{}").post(path).then().statusCode(403);
+      }
+      Api.as(TestTokens.secretariat("kkr-sjaelland"))
+          .header("If-Match", "*")
+          .body("{}")
+          .post(path)
+          .then()
+          .statusCode(422);
+      Api.secretariat()
+          .header("If-Match", "*")
+          .body("{\"unheard\":1}")
+          .post(path)
+          .then()
+          .statusCode(400)
+          .body("type", equalTo("/problems/unknown-field"));
+    }
+    Api.post(
+            agreed.path(),
+            "amounts",
+            Map.of("from", "825", "to", "0813", "amount", 1e30, "on", "2021-08-20", "proof", "x"))
+        .statusCode(400);
+    Api.post(announcement, "fixing", Map.of("fixedOn", "20-09-2021", "source", "x"))
+        .statusCode(400);
+    Api.as(TestTokens.secretariat("kkr-sjaelland"))
+        .header("If-Match", "*")
+        .body(Map.of("receipt", "K1"))
+        .post(agreed.path() + "/notification")
+        .then()
+        .statusCode(403);
+
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }
 
   private static void rows(

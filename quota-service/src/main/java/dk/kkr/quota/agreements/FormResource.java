@@ -89,7 +89,10 @@ class FormResource {
             mediaType = TEXT_CSV,
             schema = @Schema(implementation = String.class),
             example = "Del;Kommunekode;Kommune;Antal;Oplysning;Dato"),
-        @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"), example = "%PDF-1.7")
+        @Content(
+            mediaType = PDF,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            example = "%PDF-1.7")
       })
   public Response form(
       @Parameter(description = "Id of the agreement.", example = AgreementResource.AGREEMENT)
@@ -143,7 +146,10 @@ class FormResource {
       responseCode = "200",
       description = "The form",
       content =
-          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"), example = "%PDF-1.7"))
+          @Content(
+              mediaType = PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary"),
+              example = "%PDF-1.7"))
   public Response pdf(
       @Parameter(description = "Id of the agreement.", example = AgreementResource.AGREEMENT)
           @PathParam("agreementId")

@@ -91,6 +91,25 @@ class VisibilityTest {
   }
 
   @Test
+  void where_the_quotas_of_a_year_stand_says_nothing_of_what_is_hidden() {
+    String announcement = Quotas.announced(Quotas.nordjylland());
+    Agreed agreement = Agreed.draft(announcement, Api.NORTH, List.of(), List.of());
+    assertThat(quotaState(Api.anybody(), announcement)).isEqualTo("ANNOUNCED");
+    assertThat(quotaState(Api.as(TestTokens.member()), announcement)).isEqualTo("ANNOUNCED");
+    assertThat(quotaState(Api.secretariat(), announcement)).isEqualTo("UNDER_AGREEMENT");
+
+    agreement.released(1);
+    assertThat(quotaState(Api.anybody(), announcement)).isEqualTo("UNDER_AGREEMENT");
+    agreement.shown(true);
+    assertThat(quotaState(Api.anybody(), announcement)).isEqualTo("ANNOUNCED");
+    assertThat(quotaState(Api.as(TestTokens.member()), announcement)).isEqualTo("UNDER_AGREEMENT");
+  }
+
+  private static String quotaState(RequestSpecification caller, String announcement) {
+    return caller.get(announcement).then().statusCode(200).extract().path("quotaState");
+  }
+
+  @Test
   void tags_differ_by_audience() {
     String path = Quotas.announced(Quotas.nordjylland());
 
