@@ -2,6 +2,7 @@ package dk.kkr.quota.agreements;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import dk.kkr.reference.dates.DanishDates;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -30,6 +31,7 @@ class FormPdf {
 
   FormPdf(@Location("notification-form.html") Template template) {
     this.template = template;
+    XRLog.setLoggerImpl(new PdfLog());
   }
 
   /** The PDF. */

@@ -90,6 +90,7 @@ class FormTest {
     assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
     assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
     assertThat(document.getDocumentInformation().getTitle()).startsWith("Aftale om kommunekvoter");
+    assertThat(document.getDocumentInformation().getSubject()).startsWith("Aftale om");
     for (PDPage page : document.getPages()) {
       for (COSName name : page.getResources().getFontNames()) {
         try {
