@@ -8,9 +8,7 @@ import dk.kkr.apportionment.Division.Tie;
 import dk.kkr.apportionment.Division.TieBreak;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class DivisionCheck {
 
   private final Division division;
-  private final List<RoundedDown> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
-  private final Map<String, Long> units = new LinkedHashMap<>();
   private @Nullable Tie tie;
 
   DivisionCheck(Division division) {
@@ -46,13 +43,9 @@ final class DivisionCheck {
     steps.add(new Step.WeightsAdded(sum));
     claims.forEach(claim -> roundDown(claim, sum));
     giveTheRest();
-    List<Share> shares =
-        lines.stream()
-            .map(line -> new Share(line.name(), line.weight(), line.unrounded(), unitsOf(line)))
-            .toList();
     Faults faults = new Faults();
     faults.compare("step", division.steps(), steps);
-    faults.compare("share", division.shares(), shares);
+    faults.compare("share", division.shares(), lines.stream().map(Line::share).toList());
     faults.compare("tie", division.tie(), tie);
     return faults.found();
   }
@@ -62,54 +55,76 @@ final class DivisionCheck {
         sum.signum() == 0
             ? Fraction.ZERO
             : claim.weight().times(Fraction.of(division.total())).dividedBy(sum);
-    long whole = exact.floor().longValueExact();
-    lines.add(new RoundedDown(claim.name(), claim.weight(), exact, whole));
-    steps.add(lines.getLast());
-    units.put(claim.name(), whole);
+    Line line = new Line(claim, exact, lines.size());
+    lines.add(line);
+    steps.add(new RoundedDown(claim.name(), claim.weight(), exact, line.units));
   }
 
   private void giveTheRest() {
-    long given = lines.stream().mapToLong(RoundedDown::units).sum();
+    long given = lines.stream().mapToLong(line -> line.units).sum();
     int left = (int) (division.total() - given);
     steps.add(new Step.Left(left));
-    List<RoundedDown> order =
-        lines.stream()
-            .sorted(
-                Comparator.comparing(RoundedDown::remainder)
-                    .thenComparing(RoundedDown::unrounded)
-                    .reversed())
-            .toList();
+    List<Line> order = lines.stream().sorted(Line.ORDER).toList();
     if (left > 0) {
-      tie = tie(order.subList(0, left), order.get(left));
+      tie = tie(order, left);
     }
     if (tie != null) {
       steps.add(new Step.TieBroken(tie));
     }
-    for (RoundedDown line : order.subList(0, left)) {
-      steps.add(new OneMore(line.name(), line.remainder()));
-      units.merge(line.name(), 1L, Long::sum);
+    for (Line line : order.subList(0, left)) {
+      steps.add(new OneMore(line.claim.name(), line.remainder));
+      line.units++;
     }
   }
 
-  private @Nullable Tie tie(List<RoundedDown> first, RoundedDown next) {
-    RoundedDown last = first.getLast();
-    if (!last.remainder().equals(next.remainder())) {
+  private static @Nullable Tie tie(List<Line> order, int left) {
+    Line last = order.get(left - 1);
+    Line next = order.get(left);
+    if (!last.remainder.equals(next.remainder)) {
       return null;
     }
-    List<RoundedDown> among =
-        lines.stream().filter(line -> line.remainder().equals(last.remainder())).toList();
-    List<String> to = among.stream().filter(first::contains).map(RoundedDown::name).toList();
+    List<String> to = last.namesTied(order.subList(0, left));
     return new Tie(
-        among.stream().map(RoundedDown::name).toList(),
-        last.remainder(),
+        last.namesTied(order),
+        last.remainder,
         to.size(),
         to,
-        last.unrounded().equals(next.unrounded())
-            ? TieBreak.GIVEN_ORDER
-            : TieBreak.LARGER_UNROUNDED);
+        last.exact.equals(next.exact) ? TieBreak.GIVEN_ORDER : TieBreak.LARGER_UNROUNDED);
   }
 
-  private long unitsOf(RoundedDown line) {
-    return units.getOrDefault(line.name(), 0L);
+  /** A claim with what it gets so far. */
+  private static final class Line {
+
+    private static final Comparator<Line> ORDER =
+        Comparator.comparing((Line line) -> line.remainder)
+            .thenComparing(line -> line.exact)
+            .reversed();
+
+    private final Claim claim;
+    private final Fraction exact;
+    private final Fraction remainder;
+    private final int place;
+    private long units;
+
+    Line(Claim claim, Fraction exact, int place) {
+      this.claim = claim;
+      this.exact = exact;
+      this.place = place;
+      this.units = exact.floor().longValueExact();
+      this.remainder = exact.minus(Fraction.of(units));
+    }
+
+    Share share() {
+      return new Share(claim.name(), claim.weight(), exact, units);
+    }
+
+    /** The names of those with the same remainder, in the order given. */
+    List<String> namesTied(List<Line> lines) {
+      return lines.stream()
+          .filter(line -> line.remainder.equals(remainder))
+          .sorted(Comparator.comparingInt(line -> line.place))
+          .map(line -> line.claim.name())
+          .toList();
+    }
   }
 }

@@ -32,7 +32,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new IllegalArgumentException("The denominator of " + numerator + "/0 is zero");
     }
-    BigInteger divisor = Gcd.withSignOfSecond(numerator, denominator);
+    BigInteger divisor = Wholes.commonDivisor(numerator, denominator);
     if (!divisor.equals(BigInteger.ONE)) {
       numerator = numerator.divide(divisor);
       denominator = denominator.divide(divisor);

@@ -7,8 +7,8 @@ import dk.kkr.apportionment.Division.Tie;
 import dk.kkr.apportionment.Division.TieBreak;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +43,7 @@ public final class LargestRemainder {
   private final List<Claim> claims;
   private final Weights weights;
   private final long[] units;
-  private final BigInteger[] remainders;
-  private final RoundedDown[] lines;
+  private final List<Part> parts;
   private final List<Step> steps = new ArrayList<>();
 
   private LargestRemainder(long total, List<Claim> claims) {
@@ -52,8 +51,7 @@ public final class LargestRemainder {
     this.claims = claims;
     this.weights = Weights.of(claims);
     this.units = new long[claims.size()];
-    this.remainders = new BigInteger[claims.size()];
-    this.lines = new RoundedDown[claims.size()];
+    this.parts = new ArrayList<>(claims.size());
   }
 
   /**
@@ -79,8 +77,9 @@ public final class LargestRemainder {
     steps.add(new Step.Left(left));
     Tie tie = left == 0 ? null : giveTheRest(left);
     List<Share> shares = new ArrayList<>(units.length);
-    for (int i = 0; i < units.length; i++) {
-      shares.add(new Share(lines[i].name(), lines[i].weight(), lines[i].unrounded(), units[i]));
+    for (Part part : parts) {
+      RoundedDown line = part.line();
+      shares.add(new Share(line.name(), line.weight(), line.unrounded(), units[part.place()]));
     }
     return new Division(total, shares, tie, steps);
   }
@@ -90,64 +89,73 @@ public final class LargestRemainder {
     // With nothing to share out the sum may be zero: everything divided by 1 is then 0, too.
     BigInteger sum = weights.sum().max(BigInteger.ONE);
     long given = 0;
-    for (int i = 0; i < units.length; i++) {
-      BigInteger product = all.multiply(weights.whole(i));
-      BigInteger[] parts = product.divideAndRemainder(sum);
-      units[i] = parts[0].longValueExact();
-      remainders[i] = parts[1];
-      given += units[i];
-      lines[i] =
-          new RoundedDown(
-              claims.get(i).name(), claims.get(i).weight(), new Fraction(product, sum), units[i]);
-      steps.add(lines[i]);
+    for (Claim claim : claims) {
+      int place = parts.size();
+      BigInteger weight = weights.whole(place);
+      BigInteger product = all.multiply(weight);
+      BigInteger[] divided = Wholes.divide(product, sum);
+      units[place] = divided[0].longValueExact();
+      given += units[place];
+      RoundedDown line =
+          new RoundedDown(claim.name(), claim.weight(), new Fraction(product, sum), units[place]);
+      parts.add(new Part(line, divided[1], weight, place));
+      steps.add(line);
     }
     return Math.toIntExact(total - given);
   }
 
   private @Nullable Tie giveTheRest(int left) {
-    List<Integer> order =
-        IntStream.range(0, units.length).boxed().sorted(this::largerFirst).toList();
+    List<Part> order = new ArrayList<>(parts);
+    order.sort(Part::largerFirst);
     Tie tie = tieAtCut(order, left);
     if (tie != null) {
       steps.add(new Step.TieBroken(tie));
     }
-    for (int i : order.subList(0, left)) {
-      units[i]++;
-      steps.add(new Step.OneMore(lines[i].name(), lines[i].remainder()));
+    for (Part part : order.subList(0, left)) {
+      units[part.place()]++;
+      steps.add(new Step.OneMore(part.line().name(), part.line().remainder()));
     }
     return tie;
   }
 
-  private int largerFirst(int one, int other) {
-    int byRemainder = remainders[other].compareTo(remainders[one]);
-    return byRemainder != 0 ? byRemainder : weights.whole(other).compareTo(weights.whole(one));
-  }
-
-  private @Nullable Tie tieAtCut(List<Integer> order, int left) {
-    int last = order.get(left - 1);
+  private static @Nullable Tie tieAtCut(List<Part> order, int left) {
+    Part last = order.get(left - 1);
     // There are more claims than units left: the remainders sum to them and each is less than one.
-    int next = order.get(left);
-    BigInteger remainder = remainders[last];
-    if (!remainder.equals(remainders[next])) {
+    Part next = order.get(left);
+    if (!last.remainder().equals(next.remainder())) {
       return null;
     }
-    List<String> winners = named(order.subList(0, left), remainder);
+    List<String> winners = last.namesTied(order.subList(0, left));
     return new Tie(
-        named(order, remainder),
-        lines[last].remainder(),
+        last.namesTied(order),
+        last.line().remainder(),
         winners.size(),
         winners,
-        weights.whole(last).equals(weights.whole(next))
-            ? TieBreak.GIVEN_ORDER
-            : TieBreak.LARGER_UNROUNDED);
+        last.weight().equals(next.weight()) ? TieBreak.GIVEN_ORDER : TieBreak.LARGER_UNROUNDED);
   }
 
-  /** The names of those with this remainder, in the order given. */
-  private List<String> named(List<Integer> indices, BigInteger remainder) {
-    return indices.stream()
-        .filter(i -> remainders[i].equals(remainder))
-        .sorted()
-        .map(i -> lines[i].name())
-        .toList();
+  /**
+   * What is needed to find out who gets one more.
+   *
+   * @param line the step
+   * @param remainder multiplied by the sum of the weights
+   * @param weight as a whole number
+   * @param place in the order given, from 0
+   */
+  private record Part(RoundedDown line, BigInteger remainder, BigInteger weight, int place) {
+
+    int largerFirst(Part other) {
+      int byRemainder = other.remainder.compareTo(remainder);
+      return byRemainder != 0 ? byRemainder : other.weight.compareTo(weight);
+    }
+
+    /** The names of those with this remainder, in the order given. */
+    List<String> namesTied(List<Part> parts) {
+      return parts.stream()
+          .filter(part -> part.remainder.equals(remainder))
+          .sorted(Comparator.comparingInt(Part::place))
+          .map(part -> part.line().name())
+          .toList();
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GcdTest {
+class WholesTest {
 
   /** 2^62, 2^63 and 2^64 lie around the largest long. */
   @ParameterizedTest
@@ -31,6 +31,20 @@ class GcdTest {
   })
   void it_divides_both_and_has_the_sign_of_the_second(
       BigInteger first, BigInteger second, BigInteger divisor) {
-    assertThat(Gcd.withSignOfSecond(first, second)).isEqualTo(divisor);
+    assertThat(Wholes.commonDivisor(first, second)).isEqualTo(divisor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7, 2, 3, 1",
+    "0, 5, 0, 0",
+    "9223372036854775807, 10, 922337203685477580, 7",
+    "9223372036854775808, 10, 922337203685477580, 8",
+    "10, 9223372036854775808, 0, 10",
+    "18446744073709551617, 9223372036854775808, 2, 1",
+  })
+  void it_divides_with_a_remainder(
+      BigInteger number, BigInteger divisor, BigInteger quotient, BigInteger remainder) {
+    assertThat(Wholes.divide(number, divisor)).containsExactly(quotient, remainder);
   }
 }
