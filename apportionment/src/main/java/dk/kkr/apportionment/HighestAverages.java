@@ -38,14 +38,20 @@ public final class HighestAverages {
   private final Divisors divisors;
   private final int seats;
   private final List<Contender> contenders;
+  private final long[] votes;
   private final int[] won;
   private final PriorityQueue<Integer> next;
+
+  /** Those with the largest quotient, in the order given. */
+  private final List<Integer> best = new ArrayList<>();
+
   private final List<Step> steps = new ArrayList<>();
 
   private HighestAverages(Divisors divisors, int seats, List<Contender> contenders) {
     this.divisors = divisors;
     this.seats = seats;
     this.contenders = contenders;
+    this.votes = contenders.stream().mapToLong(Contender::votes).toArray();
     this.won = new int[contenders.size()];
     this.next = new PriorityQueue<>(this::compare);
     IntStream.range(0, won.length).filter(this::entitled).forEach(next::add);
@@ -94,7 +100,7 @@ public final class HighestAverages {
   private Election run() {
     int left = seats;
     while (left > 0 && !next.isEmpty()) {
-      List<Integer> best = best();
+      takeBest();
       if (best.size() > left) {
         List<String> among = best.stream().map(i -> contenders.get(i).name()).toList();
         steps.add(new Step.Tied(among, left));
@@ -111,19 +117,17 @@ public final class HighestAverages {
     return new Decided(divisors, seats, contenders, result(), left, steps);
   }
 
-  /** All contenders with the largest quotient, in the order given, taken out of the queue. */
-  private List<Integer> best() {
-    List<Integer> best = new ArrayList<>();
+  private void takeBest() {
+    best.clear();
     best.add(next.remove());
     while (!next.isEmpty() && quotients(next.element(), best.getFirst()) == 0) {
       best.add(next.remove());
     }
-    return best;
   }
 
   private void give(int index, int seat) {
-    Contender contender = contenders.get(index);
-    steps.add(new Step.SeatGiven(seat, contender.name(), contender.votes(), divisor(index)));
+    String name = contenders.get(index).name();
+    steps.add(new Step.SeatGiven(seat, name, votes[index], divisor(index)));
     won[index]++;
     if (entitled(index)) {
       next.add(index);
@@ -131,7 +135,7 @@ public final class HighestAverages {
   }
 
   private boolean entitled(int index) {
-    return contenders.get(index).votes() > 0 && won[index] < contenders.get(index).candidates();
+    return votes[index] > 0 && won[index] < contenders.get(index).candidates();
   }
 
   // The larger quotient first; equal ones in the order given, so that steps are always the same.
@@ -141,8 +145,7 @@ public final class HighestAverages {
   }
 
   private int quotients(int one, int other) {
-    return Long.compare(
-        contenders.get(one).votes() * divisor(other), contenders.get(other).votes() * divisor(one));
+    return Long.compare(votes[one] * divisor(other), votes[other] * divisor(one));
   }
 
   private int divisor(int index) {
