@@ -63,5 +63,9 @@ public final class QuotaProblems {
   public static final ProblemType FIXED_BY_AGENCY =
       new ProblemType("fixed-by-agency", "The agency has fixed the quotas", 409);
 
+  /** An adopted allocation does not change. */
+  public static final ProblemType ALLOCATION_ADOPTED =
+      new ProblemType("allocation-adopted", "The allocation is adopted", 409);
+
   private QuotaProblems() {}
 }

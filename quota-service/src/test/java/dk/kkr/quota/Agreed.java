@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An agreement of a test, with the meeting that deals with it. */
+/** An agreement or an allocation of a test, with the meeting that deals with it. */
 public final class Agreed {
 
   /** Codes of the eight that give to Bornholm in the agreement of 2022. */
@@ -32,9 +32,17 @@ public final class Agreed {
   private long agendaRevision;
   private long decisionRevision;
 
-  private Agreed(UUID id, String council) {
+  private final String type;
+
+  private Agreed(String type, UUID id, String council) {
+    this.type = type;
     this.id = id;
     this.council = council;
+  }
+
+  /** An allocation. */
+  public static Agreed allocation(UUID id, String council) {
+    return new Agreed("ALLOCATION", id, council);
   }
 
   /** The agreement of 2022: Bornholm takes over from eight, and wants 20 to 30 itself. */
@@ -77,7 +85,7 @@ public final class Agreed {
   /** Drafts an agreement that says all this. */
   public static Agreed draft(String council, Map<String, ?> body) {
     String id = Api.create("/agreements", body).statusCode(201).extract().path("agreementId");
-    return new Agreed(UUID.fromString(id), council);
+    return new Agreed("AGREEMENT", UUID.fromString(id), council);
   }
 
   /** A transfer of the whole quota. */
@@ -97,7 +105,7 @@ public final class Agreed {
 
   /** Where it is read. */
   public String path() {
-    return "/agreements/" + id;
+    return (type.equals("AGREEMENT") ? "/agreements/" : "/allocations/") + id;
   }
 
   /** As the secretariat reads it. */
@@ -222,7 +230,7 @@ public final class Agreed {
 
   /** The subject of a point that pins a revision. */
   public Map<String, Object> subject(int revision) {
-    return Map.of("type", "AGREEMENT", "id", id, "revision", revision);
+    return Map.of("type", type, "id", id, "revision", revision);
   }
 
   /** A condition of a municipality. */

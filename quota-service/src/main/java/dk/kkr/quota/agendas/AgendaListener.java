@@ -3,19 +3,25 @@ package dk.kkr.quota.agendas;
 import dk.kkr.platform.inbox.EventMeta;
 import dk.kkr.platform.inbox.Handlers;
 import dk.kkr.platform.inbox.Listener;
-import dk.kkr.quota.agreements.CouncilAgendas;
+import dk.kkr.quota.council.PutBefore;
+import dk.kkr.quota.council.ShownItems;
+import dk.kkr.quota.council.SubjectsOnAgendas;
 import dk.kkr.quota.effects.Effects;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-/** Released agendas put agreements before the council, and closed items close them. */
+/** Released agendas put agreements and allocations before the council, closed items close them. */
 @ApplicationScoped
 class AgendaListener implements Listener {
 
-  private final CouncilAgendas agreements;
+  private final List<SubjectsOnAgendas> subjects;
+  private final ShownItems items;
   private final Effects effects;
 
-  AgendaListener(CouncilAgendas agreements, Effects effects) {
-    this.agreements = agreements;
+  AgendaListener(@All List<SubjectsOnAgendas> subjects, ShownItems items, Effects effects) {
+    this.subjects = subjects;
+    this.items = items;
     this.effects = effects;
   }
 
@@ -28,17 +34,21 @@ class AgendaListener implements Listener {
   }
 
   void released(AgendaReleased event, EventMeta meta) {
-    agreements.released(
-        event.meetingId(), event.council(), event.agendaVersion(), event.agreements());
-    event.agreements().forEach(point -> effects.shown(point.itemId(), point.closed()));
+    for (SubjectsOnAgendas kind : subjects) {
+      List<PutBefore> points = event.points(kind.type());
+      points.forEach(point -> items.show(point.itemId(), point.closed()));
+      kind.released(event.meetingId(), event.council(), event.agendaVersion(), points);
+      points.forEach(point -> effects.shown(point.itemId(), point.closed()));
+    }
   }
 
   void cancelled(MeetingCancelled event, EventMeta meta) {
-    agreements.cancelled(event.meetingId());
+    subjects.forEach(kind -> kind.cancelled(event.meetingId()));
   }
 
   void shown(ItemVisibilityChanged event, EventMeta meta) {
-    agreements.shown(event.itemId(), event.closed());
+    items.show(event.itemId(), event.closed());
+    subjects.forEach(kind -> kind.shown(event.itemId(), event.closed()));
     effects.shown(event.itemId(), event.closed());
   }
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AgendaReleased(UUID meetingId, String council, int agendaVersion, List<Section> sections) {
 
-  private static final String AGREEMENT = "AGREEMENT";
-
   /**
    * A section.
    *
@@ -57,17 +55,18 @@ record AgendaReleased(UUID meetingId, String council, int agendaVersion, List<Se
    */
   record Subject(String type, UUID id, long revision) {}
 
-  /** The points whose subject is an agreement. */
-  List<PutBefore> agreements() {
+  /** The points whose subject is of this kind. */
+  List<PutBefore> points(String type) {
     return sections.stream()
         .flatMap(section -> section.items().stream())
-        .flatMap(item -> item.points().stream().flatMap(Point::flat).flatMap(p -> put(item, p)))
+        .flatMap(
+            item -> item.points().stream().flatMap(Point::flat).flatMap(p -> put(item, p, type)))
         .toList();
   }
 
-  private static Stream<PutBefore> put(Item item, Point point) {
+  private static Stream<PutBefore> put(Item item, Point point, String type) {
     Subject subject = point.subject();
-    return subject == null || !subject.type().equals(AGREEMENT)
+    return subject == null || !subject.type().equals(type)
         ? Stream.empty()
         : Stream.of(
             new PutBefore(

@@ -3,7 +3,7 @@ package dk.kkr.quota.agreements;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.quota.council.Mark;
 import dk.kkr.quota.council.PutBefore;
-import dk.kkr.quota.council.ShownItems;
+import dk.kkr.quota.council.SubjectsOnAgendas;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,24 +14,23 @@ import java.util.stream.Stream;
 
 /** What released agendas do to agreements; runs in the caller's transaction. */
 @ApplicationScoped
-public class CouncilAgendas {
+class CouncilAgendas implements SubjectsOnAgendas {
 
   private final Agreements agreements;
-  private final ShownItems items;
   private final Changes changes;
 
-  CouncilAgendas(Agreements agreements, ShownItems items, Changes changes) {
+  CouncilAgendas(Agreements agreements, Changes changes) {
     this.agreements = agreements;
-    this.items = items;
     this.changes = changes;
   }
 
-  /**
-   * A version of an agenda was released: the council's agreements on it are before the council, and
-   * those that no longer stand on it are not, because of this meeting.
-   */
+  @Override
+  public String type() {
+    return "AGREEMENT";
+  }
+
+  @Override
   public void released(UUID meetingId, String council, int version, List<PutBefore> points) {
-    points.forEach(point -> items.show(point.itemId(), point.closed()));
     Set<Agreement> concerned = new LinkedHashSet<>(agreements.before(meetingId));
     points.stream()
         .map(PutBefore::subjectId)
@@ -49,16 +48,15 @@ public class CouncilAgendas {
     }
   }
 
-  /** A meeting was cancelled: nothing is before the council because of it. */
+  @Override
   public void cancelled(UUID meetingId) {
     for (Agreement agreement : agreements.before(meetingId)) {
       change("agreement.put-before", agreement, a -> a.putBefore(meetingId, List.of()));
     }
   }
 
-  /** An item was closed to the public, or opened. */
+  @Override
   public void shown(UUID itemId, boolean closed) {
-    items.show(itemId, closed);
     for (Agreement agreement : agreements.onItem(itemId)) {
       change("agreement.show", agreement, a -> a.show(itemId, closed));
     }

@@ -8,6 +8,7 @@ import dk.kkr.quota.council.CouncilDecision;
 import dk.kkr.quota.council.CouncilDecision.Standing;
 import dk.kkr.quota.council.DecidedPoint;
 import dk.kkr.quota.council.DecidedPoint.Outcome;
+import dk.kkr.quota.council.DecidedSubjects;
 import dk.kkr.quota.council.PartyAnswer;
 import dk.kkr.quota.council.ShownItems;
 import dk.kkr.reference.dates.DanishDates;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 
 /** What decisions do to agreements; runs in the caller's transaction. */
 @ApplicationScoped
-public class CouncilDecisions {
+class CouncilDecisions implements DecidedSubjects {
 
   private final Agreements agreements;
   private final ShownItems items;
@@ -32,7 +33,12 @@ public class CouncilDecisions {
     this.changes = changes;
   }
 
-  /** A point was decided: adopts or rejects the agreement, or says why not. */
+  @Override
+  public String type() {
+    return "AGREEMENT";
+  }
+
+  @Override
   public Consequence decided(DecidedPoint point) {
     Agreement agreement = agreements.findById(point.subjectId());
     if (agreement == null) {
@@ -70,12 +76,12 @@ public class CouncilDecisions {
     return standing(agreement);
   }
 
-  /** Whether an agreement stands as the decision on this point left it. */
+  @Override
   public boolean restOn(UUID pointId) {
     return agreements.decidedBy(pointId).isPresent();
   }
 
-  /** A condition of a decision was answered, or its answer corrected. */
+  @Override
   public Consequence answered(UUID pointId, PartyAnswer answer) {
     Agreement agreement = agreements.decidedBy(pointId).orElse(null);
     if (agreement == null || !agreement.restsOn(pointId)) {
@@ -85,7 +91,8 @@ public class CouncilDecisions {
     return standing(agreement);
   }
 
-  /** A decision was reopened: suspends the agreement, unless it is final. */
+  /** Suspends the agreement, unless it is final. */
+  @Override
   public Consequence withdrawn(UUID pointId, LocalDate on) {
     Agreement agreement = agreements.decidedBy(pointId).orElse(null);
     if (agreement == null) {

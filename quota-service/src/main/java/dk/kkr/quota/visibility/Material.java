@@ -23,6 +23,12 @@ public enum Material {
   AGREEMENT_HISTORY(Audience.CIRCLE),
   /** A saved calculation. */
   RUN(Audience.SECRETARIAT),
+  /** An allocation that is not before the council. */
+  ALLOCATION_DRAFT(Audience.SECRETARIAT),
+  /** An allocation that is or was before the council, on an item that is not closed. */
+  ALLOCATION(Audience.EVERYBODY),
+  /** An allocation that is or was before the council, on a closed item. */
+  CLOSED_ALLOCATION(Audience.CIRCLE),
   /** Inhabitants by date, with their source. */
   POPULATION(Audience.EVERYBODY);
 

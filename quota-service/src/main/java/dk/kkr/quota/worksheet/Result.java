@@ -48,6 +48,12 @@ public record Result(
     steps = List.copyOf(steps);
   }
 
+  /** The same without its steps. */
+  public Result withoutSteps() {
+    return new Result(
+        calculator, name, method, rounding, columns, rows, figures, ties, findings, List.of());
+  }
+
   /**
    * A column of the table.
    *

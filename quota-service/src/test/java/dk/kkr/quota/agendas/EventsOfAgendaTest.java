@@ -19,7 +19,7 @@ class EventsOfAgendaTest {
   void a_released_agenda_is_read_for_its_agreements() throws IOException {
     AgendaReleased event = contracts.example("AgendaReleased", AgendaReleased.class);
     assertThat(event.agendaVersion()).isEqualTo(1);
-    assertThat(event.agreements()).isEmpty();
+    assertThat(event.points("AGREEMENT")).isEmpty();
 
     String subject =
         "\"subject\": {\"type\": \"AGREEMENT\", \"id\": \"6e8b1f0a-3c5d-4e7f-8a9b-0c1d2e3f4a05\", \"revision\": 2}";
@@ -27,7 +27,7 @@ class EventsOfAgendaTest {
     contracts.verify("AgendaReleased", linked);
     assertThat(
             EventJson.read(linked.getBytes(StandardCharsets.UTF_8), AgendaReleased.class)
-                .agreements())
+                .points("AGREEMENT"))
         .extracting(PutBefore::contentRevision, PutBefore::closed)
         .containsExactly(tuple(2L, false));
   }

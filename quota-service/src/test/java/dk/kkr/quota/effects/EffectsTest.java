@@ -241,8 +241,7 @@ class EffectsTest {
   void leads_and_other_subjects_are_none_of_our_business() {
     Agreed agreed = Agreed.north();
     agreed.confirmed("ADOPTED", null, List.of());
-    agreed.confirmed(
-        "ADOPTED", Map.of("type", "ALLOCATION", "id", agreed.id, "revision", 1), List.of());
+    agreed.confirmed("ADOPTED", Map.of("type", "SLATE", "id", agreed.id, "revision", 1), List.of());
     Map<String, Object> lead = agreed.confirmation("ADOPTED", agreed.subject(1), List.of());
     lead.put("derived", true);
     agreed.decision(IncomingEvents.from("decision"), "DecisionConfirmed", lead);
