@@ -39,7 +39,7 @@ record DimensioningInputs(
     Worksheet sheet = new Worksheet(key.participants());
     Quantity all = sheet.line("total", "Det, der fordeles").in(unit).given(Fraction.of(total));
     Quantity weights = key.weights(sheet);
-    Sharing sharing = new Sharing(sheet, "units", "", "Fordelt", unit);
+    Sharing sharing = new Sharing(sheet, "units", "", "Tildelt", unit);
     Quantity units =
         bounded()
             ? sharing.within(all, weights, bounds(sheet, false), bounds(sheet, true))
@@ -69,9 +69,9 @@ record DimensioningInputs(
         ? sheet
             .line("maximum", "Kapacitet")
             .in(unit)
-            .noting("Uden angivet kapacitet: det hele")
+            .noting("Hvor ingen kapacitet er angivet, gælder det hele")
             .given(values)
-        : sheet.line("minimum", "Mindst").in(unit).given(values);
+        : sheet.line("minimum", "Minimum").in(unit).given(values);
   }
 
   private Named method() {

@@ -50,9 +50,11 @@ record HoursInputs(
             .in(HOURS)
             .given(Collections.nCopies(participants.size(), Fraction.of(hoursEach)));
     Quantity number = sheet.line("years", "Antal år").in("år").given(Fraction.of(years.size()));
-    Quantity perYear = sheet.line("hoursPerYear", "Alle, timer om året").in(HOURS).sum(each);
+    Quantity perYear =
+        sheet.line("hoursPerYear", "Timer om året, alle tilsammen").in(HOURS).sum(each);
     Quantity own = sheet.line("hours", "Timer i hele perioden").in(HOURS).times(each, number);
-    Quantity all = sheet.line("hoursInAll", "Alle, timer i hele perioden").in(HOURS).sum(own);
+    Quantity all =
+        sheet.line("hoursInAll", "Timer i hele perioden, alle tilsammen").in(HOURS).sum(own);
     return new Answer(sheet)
         .summed(own)
         .summed(each)

@@ -8,6 +8,7 @@ import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
 import dk.kkr.quota.worksheet.Worksheet;
+import dk.kkr.quota.worksheet.YesNo;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,17 +57,20 @@ record OverheadInputs(
     Worksheet sheet = new Worksheet(rows.stream().map(Row::participant).toList());
     Quantity target = sheet.line("target", "Mål").in(PERCENT).given(Fraction.of(targetPercent));
     Quantity cost = given(sheet, "indirectCost", "Indirekte udgifter", true);
-    Quantity base = given(sheet, "base", "Sammenlignes med", false);
+    Quantity base = given(sheet, "base", "Grundlag", false);
     Quantity hundred = Quantity.number(100);
-    Quantity ratio = sheet.line("ratio", "Udgift pr. krone").dividedBy(cost, base);
+    Quantity ratio =
+        sheet.line("ratio", "Indirekte udgifter pr. krone af grundlaget").dividedBy(cost, base);
     Quantity exact =
         sheet.line("exact", "Overhead før afrunding").in(PERCENT).times(ratio, hundred);
     Quantity percent = sheet.line("percent", "Overhead").in(PERCENT).rounded(exact, 1);
-    Quantity within = sheet.line("within", "Holder målet").atMost(exact, target);
+    Quantity within = sheet.line("within", "Holder målet").in(YesNo.UNIT).atMost(exact, target);
     Quantity costSum = sheet.line("costSum", "Indirekte udgifter i alt").in("kr.").sum(cost);
-    Quantity baseSum = sheet.line("baseSum", "Sammenlignes med i alt").in("kr.").sum(base);
+    Quantity baseSum = sheet.line("baseSum", "Grundlag i alt").in("kr.").sum(base);
     Quantity together =
-        sheet.line("together", "Udgift pr. krone under ét").dividedBy(costSum, baseSum);
+        sheet
+            .line("together", "Indirekte udgifter pr. krone af grundlaget, under ét")
+            .dividedBy(costSum, baseSum);
     Quantity weightedExact =
         sheet.line("weightedExact", "Under ét før afrunding").in(PERCENT).times(together, hundred);
     Quantity weighted =
@@ -75,7 +79,10 @@ record OverheadInputs(
             .in(PERCENT)
             .rounded(weightedExact, 1);
     Quantity weightedWithin =
-        sheet.line("weightedWithin", "Målet holdes under ét").atMost(weightedExact, target);
+        sheet
+            .line("weightedWithin", "Målet holdes under ét")
+            .in(YesNo.UNIT)
+            .atMost(weightedExact, target);
     Quantity sum = sheet.line("exactSum", "Sum af procenterne").in(PERCENT).sum(exact);
     Quantity number = sheet.line("number", "Antal").given(Fraction.of(rows.size()));
     Quantity plainExact =
@@ -86,7 +93,10 @@ record OverheadInputs(
     Quantity plain =
         sheet.line("plain", "Simpelt gennemsnit (uvægtet)").in(PERCENT).rounded(plainExact, 1);
     Quantity plainWithin =
-        sheet.line("plainWithin", "Målet holdes i simpelt gennemsnit").atMost(plainExact, target);
+        sheet
+            .line("plainWithin", "Målet holdes i simpelt gennemsnit")
+            .in(YesNo.UNIT)
+            .atMost(plainExact, target);
     Answer answer =
         new Answer(sheet)
             .column(percent)

@@ -64,15 +64,18 @@ record ProgrammeCostInputs(
             .in("personer")
             .given(rows.stream().map(row -> Fraction.of(row.persons())).toList());
     Quantity size =
-        sheet.line("groupSize", "Højst i en gruppe").in("personer").given(Fraction.of(groupSize));
+        sheet
+            .line("groupSize", "Personer på et hold, højst")
+            .in("personer")
+            .given(Fraction.of(groupSize));
     Quantity exact =
-        sheet.line("groupsExact", "Personer delt med gruppens størrelse").dividedBy(persons, size);
+        sheet.line("groupsExact", "Personer delt med holdets størrelse").dividedBy(persons, size);
     Quantity groups = sheet.line("groups", "Hold").in("hold").roundedUp(exact);
     Quantity low = sheet.line("priceFrom", "Laveste pris").in(KRONER).given(Fraction.of(priceFrom));
     Quantity high = sheet.line("priceTo", "Højeste pris").in(KRONER).given(Fraction.of(priceTo));
     Quantity priced = basis == Basis.PERSON ? persons : groups;
-    Quantity from = sheet.line("costFrom", "Udgift fra").in(KRONER).times(priced, low);
-    Quantity to = sheet.line("costTo", "Udgift til").in(KRONER).times(priced, high);
+    Quantity from = sheet.line("costFrom", "Laveste udgift").in(KRONER).times(priced, low);
+    Quantity to = sheet.line("costTo", "Højeste udgift").in(KRONER).times(priced, high);
     return new Answer(sheet)
         .summed(to)
         .summed(from)

@@ -132,8 +132,7 @@ record RefugeeQuotasInputs(
     Quantity allImmigrants = sheet.line("immigrantsSum", "Indvandrere i alt").sum(immigrants);
     Quantity immigrantShare =
         sheet.line("immigrantShare", "Andel af indvandrerne").dividedBy(immigrants, allImmigrants);
-    Quantity above =
-        sheet.line("above", "Indvandrerandel over indbyggerandel").minus(immigrantShare, share);
+    Quantity above = sheet.line("above", "Forskel på de to andele").minus(immigrantShare, share);
     Quantity allocation =
         sheet.line("allocation", "Fordelingsandel").noting(ORDER + "2").minus(share, above);
     Quantity base =

@@ -19,6 +19,7 @@ import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
 import dk.kkr.quota.worksheet.Tie;
 import dk.kkr.quota.worksheet.Worksheet;
+import dk.kkr.quota.worksheet.YesNo;
 import dk.kkr.reference.dates.DanishDates;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -118,10 +119,11 @@ record SeatsInputs(
   private Quantity lotColumn(Worksheet sheet) {
     List<String> winners = lot == null ? List.of() : lot.winners();
     return sheet
-        .line("lot", "Lodtrækning vundet")
+        .line("lot", "Vandt lodtrækningen")
+        .in(YesNo.UNIT)
         .noting(
             lot == null
-                ? null
+                ? "Der er ikke trukket lod"
                 : "Trukket %s af %s; til stede: %s"
                     .formatted(DanishDates.format(lot.drawnOn()), lot.drawnBy(), lot.witness()))
         .given(
@@ -152,6 +154,7 @@ record SeatsInputs(
         Quantity stands =
             sheet
                 .line("stands" + number, "Har kandidat nummer " + (i + 1))
+                .in(YesNo.UNIT)
                 .atMost(Quantity.number(i + 1), candidates);
         Quantity all = sheet.line("divided" + number, label).dividedBy(votes, divisor);
         quotients.add(

@@ -8,6 +8,7 @@ import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
 import dk.kkr.quota.worksheet.Worksheet;
+import dk.kkr.quota.worksheet.YesNo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ record SessionTariffsInputs(
     Quantity optedIn =
         sheet
             .line("optedIn", "Tilvalgt")
+            .in(YesNo.UNIT)
             .given(rows.stream().map(row -> row.optedIn() ? Fraction.ONE : Fraction.ZERO).toList());
     List<Quantity> costs = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
@@ -107,9 +109,12 @@ record SessionTariffsInputs(
             .given(rows.stream().map(row -> Fraction.of(row.sessions().get(i))).toList());
     return kind.byChoice()
         ? sheet
-            .line("cost" + number, kind.name() + " (tilvalg)")
+            .line("cost" + number, "Betaling, %s (tilvalg)".formatted(kind.name()))
             .in(KRONER)
             .times(sessions, tariff, optedIn)
-        : sheet.line("cost" + number, kind.name()).in(KRONER).times(sessions, tariff);
+        : sheet
+            .line("cost" + number, "Betaling, " + kind.name())
+            .in(KRONER)
+            .times(sessions, tariff);
   }
 }

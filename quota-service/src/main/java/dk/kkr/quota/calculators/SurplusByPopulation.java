@@ -31,12 +31,12 @@ final class SurplusByPopulation {
   static Quantity taken(Worksheet sheet, Quantity wanted, Quantity numbers, Quantity population) {
     Quantity deduction =
         sheet
-            .line("deduction", "Tages af pr. indbygger")
+            .line("deduction", "Fradrag pr. indbygger")
             .found(
                 Operation.DEDUCTION,
                 List.of(numbers, population, wanted),
                 List.of(deduction(wanted.value(), numbers.values(), population.values())));
-    Quantity cut = sheet.line("cut", "Tages af").in("personer").times(population, deduction);
+    Quantity cut = sheet.line("cut", "Fradrag").in("personer").times(population, deduction);
     Quantity left = sheet.line("afterCut", "Tilbage").in("personer").minus(numbers, cut);
     return sheet
         .line("unrounded", "Tilbage, dog mindst 0")

@@ -9,6 +9,7 @@ import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
 import dk.kkr.quota.worksheet.Worksheet;
+import dk.kkr.quota.worksheet.YesNo;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -107,7 +108,8 @@ record TariffCapInputs(
             .line("cost." + year, "Udgift pr. dag " + year)
             .in(KRONER)
             .given(rows.stream().map(row -> Fraction.of(row.costs().get(i))).toList());
-    Quantity within = sheet.line("within." + year, "Holder loftet " + year).atMost(cost, cap);
+    Quantity within =
+        sheet.line("within." + year, "Holder loftet " + year).in(YesNo.UNIT).atMost(cost, cap);
     answer.column(cost).column(shown).column(within).figure(percent);
     for (int row = 0; row < rows.size(); row++) {
       if (within.of(row).signum() == 0) {

@@ -3,12 +3,23 @@ package dk.kkr.quota.worksheet;
 import dk.kkr.apportionment.Fraction;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as Danish readers write them: {@code 1.881}, {@code 940,5} and {@code 15,348837…}. */
 public final class DanishNumbers {
 
   /** So many decimals are shown; three dots say that there are more. */
   private static final int DECIMALS = 6;
+
+  /** What one of them is called; other units are the same in the singular. */
+  private static final Map<String, String> ONE =
+      Map.of(
+          "personer", "person",
+          "indbyggere", "indbygger",
+          "pladser", "plads",
+          "studiepladser", "studieplads",
+          "timer", "time");
 
   private DanishNumbers() {}
 
@@ -21,9 +32,43 @@ public final class DanishNumbers {
     return text(number.signum() < 0, more ? cut : trimmed(cut)) + (more ? "…" : "");
   }
 
+  /**
+   * A number with its unit: {@code 940,5 pladser}, {@code 1 person}, {@code ja}.
+   *
+   * @param unit in Danish, in the plural; null for a plain number
+   */
+  public static String of(Fraction number, @Nullable String unit) {
+    return YesNo.is(unit) ? YesNo.of(number.signum() != 0) : with(of(number), unit);
+  }
+
+  /**
+   * A decimal number with its unit.
+   *
+   * @param unit in Danish, in the plural; null for a plain number
+   */
+  public static String of(BigDecimal number, @Nullable String unit) {
+    return YesNo.is(unit) ? YesNo.of(number.signum() != 0) : with(of(number), unit);
+  }
+
+  private static String with(String number, @Nullable String unit) {
+    if (unit == null) {
+      return number;
+    }
+    return number + " " + (number.equals("1") ? ONE.getOrDefault(unit, unit) : unit);
+  }
+
   /** A decimal number. */
   public static String of(BigDecimal number) {
     return text(number.signum() < 0, trimmed(number));
+  }
+
+  /**
+   * A decimal number with so many decimals, also where they are zeros.
+   *
+   * @throws ArithmeticException when it has more
+   */
+  public static String of(BigDecimal number, int decimals) {
+    return text(number.signum() < 0, number.setScale(decimals, RoundingMode.UNNECESSARY));
   }
 
   private static BigDecimal trimmed(BigDecimal number) {

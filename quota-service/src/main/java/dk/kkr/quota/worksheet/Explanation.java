@@ -52,7 +52,7 @@ public record Explanation(
       @Schema(description = "What it is called.", examples = "Andel før afrunding") String label,
       @Schema(
               description = "The numbers it comes from; absent for an input.",
-              examples = "94.050 ÷ 100")
+              examples = "Procent gange det, der fordeles (94.050) ÷ Procent i alt (100)")
           @Nullable String how,
       @Schema(description = "What it comes to.", examples = "940,5 pladser") String value,
       @Schema(description = "Where the rule comes from.", examples = "Metoden er antaget")
@@ -109,49 +109,56 @@ public record Explanation(
     }
 
     private Line line(Step step) {
-      String value = DanishNumbers.of(own(step)) + (step.unit() == null ? "" : " " + step.unit());
+      String value = DanishNumbers.of(own(step), step.unit());
       return new Line(step.quantity(), step.label(), how(step), value, step.note());
     }
 
     private @Nullable String how(Step step) {
+      List<String> operands = step.operands();
       return switch (step.operation()) {
         case GIVEN -> null;
-        case SUM ->
-            "Summen af %s over %d"
-                .formatted(
-                    label(step.operands().getFirst()),
-                    Optional.ofNullable(step.among()).orElse(keys).size());
-        case PLUS, MINUS, TIMES, DIVIDED_BY, AT_MOST -> signed(step);
-        case SMALLEST, LARGEST ->
-            step.operation().sign()
-                + " "
-                + step.operands().stream().map(this::number).collect(Collectors.joining(" og "));
-        case ROUNDED_DOWN, ROUNDED_UP ->
-            number(step.operands().getFirst()) + " " + step.operation().sign();
+        case SUM -> sum(step);
+        case PLUS, MINUS, TIMES, DIVIDED_BY -> signed(step);
+        case AT_MOST ->
+            own(step).signum() == 0
+                ? "%s er mere end %s".formatted(named(operands.get(0)), named(operands.get(1)))
+                : "%s er højst %s".formatted(named(operands.get(0)), named(operands.get(1)));
+        case SMALLEST -> "det mindste af " + all(operands);
+        case LARGEST -> "det største af " + all(operands);
+        case ROUNDED_DOWN, ROUNDED_UP -> named(operands.getFirst()) + " " + step.operation().sign();
         case ROUNDED ->
-            "%s afrundet til %s decimaler"
-                .formatted(number(step.operands().getFirst()), step.operands().get(1));
-        case WHERE_POSITIVE ->
-            "%s, da %s er %s"
+            "%s afrundet til %s"
                 .formatted(
-                    number(step.operands().get(1)),
-                    label(step.operands().getFirst()),
-                    number(step.operands().getFirst()));
+                    named(operands.getFirst()),
+                    operands.get(1).equals("1") ? "1 decimal" : operands.get(1) + " decimaler");
+        case WHERE_POSITIVE ->
+            "%s, da det kun gælder, hvor %s er over 0"
+                .formatted(named(operands.get(1)), named(operands.getFirst()));
         case ONE_MORE -> rank(step);
-        case LEVEL -> "fundet, så de begrænsede andele går op i det, der fordeles";
+        case LEVEL -> "fundet, så det hele fordeles, uden at nogen får for lidt eller for meget";
         case DEDUCTION -> "fundet, så det, der er tilbage, går op i det, der fordeles";
-        case SEATS_WON -> "kvotienter blandt de største " + number(step.operands().getFirst());
+        case SEATS_WON ->
+            "egne kvotienter blandt de %s største; hvor det står lige om de sidste, afgør lodtrækningen"
+                .formatted(number(operands.getFirst()));
       };
     }
 
+    private String sum(Step step) {
+      List<String> among = step.among();
+      String of = "summen af " + label(step.operands().getFirst());
+      return among == null
+          ? "%s for alle %d".formatted(of, keys.size())
+          : "%s for %d af de %d".formatted(of, among.size(), keys.size());
+    }
+
     private String signed(Step step) {
-      List<String> numbers = step.operands().stream().map(this::number).toList();
-      String others =
-          numbers.stream()
-              .skip(1)
-              .map(number -> number.startsWith("−") ? "(" + number + ")" : number)
-              .collect(Collectors.joining(" " + step.operation().sign() + " "));
-      return numbers.getFirst() + " " + step.operation().sign() + " " + others;
+      return step.operands().stream()
+          .map(this::named)
+          .collect(Collectors.joining(" " + step.operation().sign() + " "));
+    }
+
+    private String all(List<String> operands) {
+      return operands.stream().map(this::named).collect(Collectors.joining(" og "));
     }
 
     private String rank(Step step) {
@@ -166,12 +173,28 @@ public record Explanation(
                       .reversed()
                       .thenComparing(Comparator.naturalOrder()))
               .toList();
-      return "brøkdelen %s er nummer %d af %d, og der er %s tilbage at give"
+      int own = order.indexOf(place) + 1;
+      String left = number(step.operands().get(2));
+      return "brøkdelen er nummer %d af %d efter størrelse, og %s"
           .formatted(
-              DanishNumbers.of(remainders.get(place)),
-              order.indexOf(place) + 1,
+              own,
               keys.size(),
-              number(step.operands().get(2)));
+              switch (left) {
+                case "0" -> "der er intet tilbage";
+                case "1" -> "den første får én mere";
+                default -> "de første %s får én mere".formatted(left);
+              });
+    }
+
+    /** A number with the name of the quantity, such as {@code Nøglen i alt (100)}. */
+    private String named(String operand) {
+      Step step = steps.get(operand);
+      return step == null
+          ? number(operand)
+          : "%s (%s)"
+              .formatted(
+                  step.label(),
+                  DanishNumbers.of(own(step), YesNo.is(step.unit()) ? YesNo.UNIT : null));
     }
 
     private String number(String operand) {

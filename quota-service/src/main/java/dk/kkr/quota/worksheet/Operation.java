@@ -79,6 +79,14 @@ public enum Operation {
     return leastOperands;
   }
 
+  /** Whether what is done is a formula of its operands, or has to be told in words. */
+  public boolean formula() {
+    return switch (this) {
+      case GIVEN, AT_MOST, ONE_MORE, LEVEL, DEDUCTION, SEATS_WON -> false;
+      default -> true;
+    };
+  }
+
   /** Whether it takes all participants together and finds one number for them. */
   boolean findsOne() {
     return this == LEVEL || this == DEDUCTION;

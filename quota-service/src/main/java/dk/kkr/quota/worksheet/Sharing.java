@@ -34,8 +34,8 @@ public final class Sharing {
    *
    * @param sheet where the steps go
    * @param key of the quantity in which the whole shares end
-   * @param suffix put behind the keys of all steps on the way, where a worksheet shares out more
-   *     than once
+   * @param suffix put behind the keys and labels of all steps on the way, where a worksheet shares
+   *     out more than once
    * @param label of the whole shares, in Danish
    * @param unit what is shared out, in Danish
    */
@@ -82,15 +82,18 @@ public final class Sharing {
     BoundedDivision division =
         WithinBounds.divide(whole(total.value()), bounded(weights, minimum, maximum));
     Quantity level =
-        line("level", "Pr. vægt, når ingen er under sit minimum eller over sin kapacitet")
+        line("level", "Andel pr. vægt")
             .found(
                 Operation.LEVEL,
                 List.of(total, weights, minimum, maximum),
                 List.of(level(division)));
-    Quantity atLevel = line("atLevel", "Vægt gange niveau").in(unit).times(weights, level);
-    Quantity raised = line("raised", "Dog mindst minimum").in(unit).largest(atLevel, minimum);
+    Quantity atLevel = line("atLevel", "Vægt gange andel pr. vægt").in(unit).times(weights, level);
+    Quantity raised =
+        line("raised", "Andel, dog mindst minimum").in(unit).largest(atLevel, minimum);
     Quantity bounded =
-        line("unrounded", "Dog højst kapaciteten").in(unit).smallest(raised, maximum);
+        line("unrounded", "Andel før afrunding, dog højst kapaciteten")
+            .in(unit)
+            .smallest(raised, maximum);
     return rounded(total, bounded);
   }
 
@@ -182,6 +185,6 @@ public final class Sharing {
   }
 
   private Worksheet.Line line(String name, String text) {
-    return sheet.line(name + suffix, text);
+    return sheet.line(name + suffix, text + suffix.replace('.', ' '));
   }
 }
