@@ -36,8 +36,7 @@ final class TieWords {
     }
     List<String> others = tie.among().stream().filter(key -> !tie.to().contains(key)).toList();
     return "%s: %d stod lige om %s. Det fik %s, men ikke %s. %s."
-        .formatted(
-            what, tie.among().size(), about, list(tie.to()), list(others), tie.brokenBy());
+        .formatted(what, tie.among().size(), about, list(tie.to()), list(others), tie.brokenBy());
   }
 
   private String list(List<String> keys) {

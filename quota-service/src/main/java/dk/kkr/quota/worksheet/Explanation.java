@@ -52,7 +52,7 @@ public record Explanation(
       @Schema(description = "What it is called.", examples = "Andel før afrunding") String label,
       @Schema(
               description = "The numbers it comes from; absent for an input.",
-              examples = "Procent gange det, der fordeles (94.050) ÷ Procent i alt (100)")
+              examples = "Vægt gange det, der fordeles (94.050) ÷ Nøglen i alt (100)")
           @Nullable String how,
       @Schema(description = "What it comes to.", examples = "940,5 pladser") String value,
       @Schema(description = "Where the rule comes from.", examples = "Metoden er antaget")
