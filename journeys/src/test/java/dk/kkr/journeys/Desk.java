@@ -38,13 +38,22 @@ final class Desk {
 
   /** Acts on what is at a path, in its present version, by posting to a path below. */
   JsonPath acts(String path, String verb, Map<String, ?> body) {
+    return acts(path, verb, body, 200);
+  }
+
+  /** The same, where something new comes of it. */
+  JsonPath replaces(String path, String verb, Map<String, ?> body) {
+    return acts(path, verb, body, 201);
+  }
+
+  private JsonPath acts(String path, String verb, Map<String, ?> body, int status) {
     return request()
         .header("If-Match", tag(path))
         .contentType(JSON)
         .body(body)
         .post(path + verb)
         .then()
-        .statusCode(200)
+        .statusCode(status)
         .extract()
         .jsonPath();
   }

@@ -164,6 +164,36 @@ class QuotaJourney {
     assertThat(desk.read("/dead-letters").getList("items")).isEmpty();
   }
 
+  @Test
+  @Order(8)
+  void a_changed_landstal_ends_the_agreement_and_what_waited_for_it_comes_back() {
+    secretariat.raises(
+        Map.of(
+            "itemId",
+            secretariat.item(quota.meeting(), "3.5").get("id"),
+            "title",
+            "Kvoterne igen",
+            "trigger",
+            Map.of("kind", "LANDSTAL_CHANGED", "quotaYear", 2022)));
+    assertThat(onBacklog("Kvoterne igen")).isFalse();
+
+    JsonPath revised = quota.revises();
+    assertThat(revised.getString("quotaState")).isEqualTo("IN_FORCE");
+    assertThat(revised.getInt("revision.rows.find { it.code == '0400' }.after")).isEqualTo(16);
+    assertThat(quota.agreement().getString("state")).isEqualTo("LAPSED");
+    eventually(() -> assertThat(onBacklog("Kvoterne igen")).isTrue());
+    eventually(
+        () ->
+            assertThat(secretariat.publicItem(quota.meetingId(), "3.5").get("quotas").toString())
+                .contains("state=LAPSED", "bortfaldet"));
+    assertThat(desk.read("/dead-letters").getList("items")).isEmpty();
+  }
+
+  private boolean onBacklog(String title) {
+    return secretariat.backlog("kkr-hovedstaden").stream()
+        .anyMatch(entry -> title.equals(entry.get("title")));
+  }
+
   private void holds(List<String> given) {
     Map<String, Integer> current = column(quota.agreement(), "current");
     assertThat(current).hasSize(29).containsExactlyEntriesOf(after(given));

@@ -121,6 +121,32 @@ final class RefugeeQuota {
         "/agreements/" + agreement, "/finalisation", Map.of("finalisedOn", "2021-09-10"));
   }
 
+  /** The agency sends out new quotas: ten more for Bornholm. */
+  JsonPath revises() {
+    return quota.replaces(
+        "/announcements/" + announcement,
+        "/revision",
+        Map.of(
+            "revisedOn",
+            "2022-03-01",
+            "landstal",
+            800,
+            "regionTotal",
+            REGION + 10,
+            "source",
+            "Opdigtet brev",
+            "rows",
+            ANNOUNCED.entrySet().stream()
+                .map(
+                    row ->
+                        Map.of(
+                            "code",
+                            row.getKey(),
+                            "quota",
+                            row.getValue() + (row.getKey().equals(BORNHOLM) ? 10 : 0)))
+                .toList()));
+  }
+
   JsonPath agreement() {
     return quota.read("/agreements/" + agreement);
   }
