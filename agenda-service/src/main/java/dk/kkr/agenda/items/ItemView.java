@@ -1,5 +1,6 @@
 package dk.kkr.agenda.items;
 
+import dk.kkr.agenda.allocations.AllocationTableView;
 import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Part;
@@ -12,7 +13,6 @@ import dk.kkr.agenda.quotas.QuotaTableView;
 import dk.kkr.agenda.visibility.Reader;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +60,11 @@ public record ItemView(
                 "Tables of the agreements that its points decide on, as they stand today. A draft is"
                     + " shown to the council's secretariat only.")
         List<QuotaTableView> quotas,
+    @Schema(
+            description =
+                "Tables of the allocations that its points decide on, as they stand today. A draft is"
+                    + " shown to the council's secretariat only.")
+        List<AllocationTableView> allocations,
     @Schema(description = "What other bodies think of it.") List<Position> positions,
     @Schema(description = "Its timetable.") List<Step> steps,
     @Schema(description = "What it is about.", examples = "[\"Mobilitet\"]")
@@ -102,6 +107,7 @@ public record ItemView(
         content.tables(),
         content.points().stream().map(point -> PointView.of(point, lens::result)).toList(),
         lens.quotas(content),
+        lens.allocations(content),
         content.positions(),
         content.steps(),
         content.policyAreas(),
@@ -121,7 +127,7 @@ public record ItemView(
             Lens.WORKING_COPY,
             AgendaToday.of(item.today().text()),
             Map.of(),
-            (agreement, alsoDrafts) -> Optional.empty()));
+            Lens.NOTHING));
   }
 
   private static ItemView closed(
@@ -137,6 +143,7 @@ public record ItemView(
         null,
         null,
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

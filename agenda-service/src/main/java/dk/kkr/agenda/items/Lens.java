@@ -1,5 +1,6 @@
 package dk.kkr.agenda.items;
 
+import dk.kkr.agenda.allocations.AllocationTableView;
 import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Point;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +25,34 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the version that is read
  * @param today what is closed
  * @param results by point
- * @param quotas tables of agreements; asked only for a point that decides on one
+ * @param told tables of agreements and allocations; asked only for a point that decides on one
  */
 public record Lens(
-    Reader reader, int version, AgendaToday today, Map<UUID, ResultView> results, Quotas quotas) {
+    Reader reader, int version, AgendaToday today, Map<UUID, ResultView> results, Told told) {
 
-  /** Where the tables of agreements come from. */
-  @FunctionalInterface
-  public interface Quotas {
-    /** The table as last told, if the reader may see it. */
-    Optional<QuotaTableView> of(UUID agreementId, boolean alsoDrafts);
+  /** Where the tables of what points decide on come from. */
+  public interface Told {
+
+    /** The table of an agreement as last told, if the reader may see it. */
+    Optional<QuotaTableView> agreement(UUID id, boolean alsoDrafts);
+
+    /** The table of an allocation as last told, if the reader may see it. */
+    Optional<AllocationTableView> allocation(UUID id, boolean alsoDrafts);
   }
+
+  /** Nothing was told. */
+  public static final Told NOTHING =
+      new Told() {
+        @Override
+        public Optional<QuotaTableView> agreement(UUID id, boolean alsoDrafts) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<AllocationTableView> allocation(UUID id, boolean alsoDrafts) {
+          return Optional.empty();
+        }
+      };
 
   /** In place of a version: the working copy. */
   public static final int WORKING_COPY = Integer.MAX_VALUE;
@@ -56,15 +75,26 @@ public record Lens(
 
   /** The tables of the agreements that the item's points decide on, each once. */
   List<QuotaTableView> quotas(ItemContent content) {
+    return subjects(content, Subject.Type.AGREEMENT)
+        .flatMap(id -> told.agreement(id, reader.mayRead(Content.QUOTA_DRAFT)).stream())
+        .toList();
+  }
+
+  /** The tables of the allocations that the item's points decide on, each once. */
+  List<AllocationTableView> allocations(ItemContent content) {
+    return subjects(content, Subject.Type.ALLOCATION)
+        .flatMap(id -> told.allocation(id, reader.mayRead(Content.QUOTA_DRAFT)).stream())
+        .toList();
+  }
+
+  private static Stream<UUID> subjects(ItemContent content, Subject.Type type) {
     return content
         .allPoints()
         .map(Point::subject)
         .filter(Objects::nonNull)
-        .filter(subject -> subject.type() == Subject.Type.AGREEMENT)
+        .filter(subject -> subject.type() == type)
         .map(Subject::id)
-        .distinct()
-        .flatMap(id -> quotas.of(id, reader.mayRead(Content.QUOTA_DRAFT)).stream())
-        .toList();
+        .distinct();
   }
 
   @Nullable ResultView result(UUID point) {

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.quotas;
 
+import dk.kkr.agenda.meetings.ShownOnMeetings;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.inbox.EventMeta;
 import dk.kkr.platform.inbox.Handlers;
@@ -11,10 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class QuotaListener implements Listener {
 
   private final QuotaTables tables;
+  private final ShownOnMeetings shown;
   private final Changes changes;
 
-  QuotaListener(QuotaTables tables, Changes changes) {
+  QuotaListener(QuotaTables tables, ShownOnMeetings shown, Changes changes) {
     this.tables = tables;
+    this.shown = shown;
     this.changes = changes;
   }
 
@@ -33,6 +36,6 @@ class QuotaListener implements Listener {
     table.follow(event, meta.confidential());
     tables.persist(table);
     changes.record("quota.follow", table, before, table.view());
-    tables.touchMeetingsWith(event.agreementId(), event.council());
+    shown.changed(event.agreementId(), event.council());
   }
 }

@@ -4,7 +4,6 @@ import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
-import dk.kkr.agenda.quotas.AgreedQuotas;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -44,12 +43,12 @@ class AgendaReading {
 
   private final EntityManager entities;
   private final PointResults results;
-  private final AgreedQuotas quotas;
+  private final ToldTables told;
 
-  AgendaReading(EntityManager entities, PointResults results, AgreedQuotas quotas) {
+  AgendaReading(EntityManager entities, PointResults results, ToldTables told) {
     this.entities = entities;
     this.results = results;
-    this.quotas = quotas;
+    this.told = told;
   }
 
   /**
@@ -147,6 +146,6 @@ class AgendaReading {
 
   /** How this reader sees the items of the meeting in this version. */
   Lens lens(Opened opened, int version, Reader reader) {
-    return new Lens(reader, version, opened.today(), results.of(opened.meeting().id()), quotas::of);
+    return new Lens(reader, version, opened.today(), results.of(opened.meeting().id()), told);
   }
 }

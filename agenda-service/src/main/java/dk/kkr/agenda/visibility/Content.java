@@ -23,7 +23,7 @@ public enum Content {
   BACKLOG(Reader.COUNCIL),
   /** Agendas and items as they are being written. */
   WORKING_COPY(Reader.SECRETARIAT),
-  /** Tables of agreements that are not before the council. */
+  /** Tables of agreements and allocations that are not before the council. */
   QUOTA_DRAFT(Reader.SECRETARIAT),
   /** Imports with their findings. */
   IMPORT(Reader.SECRETARIAT);

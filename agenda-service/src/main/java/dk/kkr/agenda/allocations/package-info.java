@@ -1,0 +1,5 @@
+/** Tables of allocations, as quota-service tells them. */
+@NullMarked
+package dk.kkr.agenda.allocations;
+
+import org.jspecify.annotations.NullMarked;
