@@ -37,6 +37,9 @@ record BarChart(
   /** Of more, this many. */
   private static final int LARGEST = 50;
 
+  /** So many fit on a printed page. */
+  private static final int PAGE = 40;
+
   /** A bar that is a fiftieth shorter looks the same. */
   private static final BigDecimal VISIBLE = BigDecimal.valueOf(50);
 
@@ -68,6 +71,11 @@ record BarChart(
       String end,
       String value,
       boolean chosen) {}
+
+  /** Whether it is taller than a printed page: on paper, the table stands for it. */
+  public boolean tall() {
+    return bars.size() > PAGE;
+  }
 
   /**
    * Whether a picture says something: the numbers are worked out, not given; none is below zero;
