@@ -34,8 +34,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
     BigInteger divisor = Wholes.commonDivisor(numerator, denominator);
     if (!divisor.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(divisor);
-      denominator = denominator.divide(divisor);
+      numerator = Wholes.divide(numerator, divisor)[0];
+      denominator = Wholes.divide(denominator, divisor)[0];
     }
   }
 

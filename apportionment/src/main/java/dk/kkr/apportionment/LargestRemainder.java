@@ -113,7 +113,8 @@ public final class LargestRemainder {
     }
     for (Part part : order.subList(0, left)) {
       units[part.place()]++;
-      steps.add(new Step.OneMore(part.line().name(), part.line().remainder()));
+      steps.add(
+          new Step.OneMore(part.line().name(), new Fraction(part.remainder(), weights.sum())));
     }
     return tie;
   }

@@ -22,7 +22,9 @@ record Weights(List<BigInteger> wholes, BigInteger sum, BigInteger denominator) 
     List<BigInteger> wholes =
         claims.stream()
             .map(Claim::weight)
-            .map(weight -> weight.numerator().multiply(factor.divide(weight.denominator())))
+            .map(
+                weight ->
+                    weight.numerator().multiply(Wholes.divide(factor, weight.denominator())[0]))
             .toList();
     BigInteger sum = wholes.stream().reduce(BigInteger.ZERO, BigInteger::add);
     return new Weights(wholes, sum, common);

@@ -22,10 +22,9 @@ final class Wholes {
   }
 
   /**
-   * The whole quotient and the remainder.
+   * The whole quotient, towards zero, and the remainder.
    *
-   * @param number not negative
-   * @param divisor greater than zero
+   * @param divisor not zero
    */
   static BigInteger[] divide(BigInteger number, BigInteger divisor) {
     if (fitLongs(number, divisor)) {
@@ -36,8 +35,9 @@ final class Wholes {
     return number.divideAndRemainder(divisor);
   }
 
+  /** Without the very smallest long, which has no opposite. */
   private static boolean fitLongs(BigInteger first, BigInteger second) {
-    return Math.max(first.bitLength(), second.bitLength()) < Long.SIZE;
+    return Math.max(first.bitLength(), second.bitLength()) < Long.SIZE - 1;
   }
 
   /** The sign is that of one of the numbers. */
