@@ -159,7 +159,7 @@ class LargestRemainderTest {
     refused(1, List.of(Claim.of("x".repeat(201), 1)), "name");
     refused(1, List.of(Claim.of("A", -1)), "weight");
     refused(1, List.of(new Claim("A", Fraction.of(BigInteger.TEN.pow(30)))), "weight");
-    refused(1, List.of(Claim.of("A", 0), Claim.of("B", 0)), "zero");
+    refused(1, List.of(Claim.of("A", 0), Claim.of("B", 0)), "All weights are zero");
   }
 
   @Test
