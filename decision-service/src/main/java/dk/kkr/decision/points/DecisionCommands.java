@@ -155,7 +155,10 @@ final class DecisionCommands {
           @NotNull @Plain
           @Size(max = 2000) String proof,
       @Schema(
-              description = "Figures or words that the answer carries, such as an amount.",
+              description =
+                  "Figures or words that the answer carries. Of quota that the party gives away:"
+                      + " `amount`, the persons, or where it gives to several `amount.0400` for those"
+                      + " that 0400 takes over.",
               examples = "{\"strækninger\":\"4\"}")
           @Size(max = 50) @Nullable Map<@NotNull @Plain @Size(max = 100) String, @NotNull @Plain @Size(max = 1000) String>
               values,
