@@ -65,7 +65,8 @@ class AllocationFilesResource {
       content =
           @Content(
               mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(implementation = String.class)))
+              schema = @Schema(implementation = String.class),
+              example = "<!DOCTYPE html>"))
   public Response page(
       @Parameter(description = "Id of the allocation.", example = AllocationView.ALLOCATION)
           @PathParam("allocationId")

@@ -71,7 +71,8 @@ class RunFilesResource {
       content =
           @Content(
               mediaType = MediaType.TEXT_HTML,
-              schema = @Schema(implementation = String.class)))
+              schema = @Schema(implementation = String.class),
+              example = "<!DOCTYPE html>"))
   public Response page(
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId,
