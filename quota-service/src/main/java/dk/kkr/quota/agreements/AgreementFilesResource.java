@@ -95,7 +95,10 @@ class AgreementFilesResource {
       responseCode = "200",
       description = "The values",
       content =
-          @Content(mediaType = ResultFiles.CSV, schema = @Schema(implementation = String.class)))
+          @Content(
+              mediaType = ResultFiles.CSV,
+              schema = @Schema(implementation = String.class),
+              example = "Kode;Navn;Fordelt (pladser)"))
   public Response csv(
       @Parameter(description = "Id of the agreement.", example = AgreementResource.AGREEMENT)
           @PathParam("agreementId")
@@ -121,7 +124,8 @@ class AgreementFilesResource {
       content =
           @Content(
               mediaType = ResultFiles.XLSX,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+              schema = @Schema(type = SchemaType.STRING, format = "binary"),
+              example = "PK"))
   public Response xlsx(
       @Parameter(description = "Id of the agreement.", example = AgreementResource.AGREEMENT)
           @PathParam("agreementId")

@@ -96,7 +96,10 @@ class AllocationFilesResource {
       responseCode = "200",
       description = "The values",
       content =
-          @Content(mediaType = ResultFiles.CSV, schema = @Schema(implementation = String.class)))
+          @Content(
+              mediaType = ResultFiles.CSV,
+              schema = @Schema(implementation = String.class),
+              example = "Kode;Navn;Fordelt (pladser)"))
   public Response csv(
       @Parameter(description = "Id of the allocation.", example = AllocationView.ALLOCATION)
           @PathParam("allocationId")
@@ -122,7 +125,8 @@ class AllocationFilesResource {
       content =
           @Content(
               mediaType = ResultFiles.XLSX,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+              schema = @Schema(type = SchemaType.STRING, format = "binary"),
+              example = "PK"))
   public Response xlsx(
       @Parameter(description = "Id of the allocation.", example = AllocationView.ALLOCATION)
           @PathParam("allocationId")

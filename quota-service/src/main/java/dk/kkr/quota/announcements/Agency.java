@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the agency did with announced quotas; runs in the caller's transaction. */
@@ -22,6 +23,7 @@ class Agency {
   private final Announcements announcements;
   private final AgreementsOnQuotas agreements;
   private final FigureRules rules;
+  private final RunReader runs;
   private final Changes changes;
   private final Clock clock;
 
@@ -29,11 +31,13 @@ class Agency {
       Announcements announcements,
       AgreementsOnQuotas agreements,
       FigureRules rules,
+      RunReader runs,
       Changes changes,
       Clock clock) {
     this.announcements = announcements;
     this.agreements = agreements;
     this.rules = rules;
+    this.runs = runs;
     this.changes = changes;
     this.clock = clock;
   }
@@ -85,13 +89,13 @@ class Agency {
     announcements.lock(old);
     old.requireHolds();
     requireDay(command.revisedOn(), old.figures().announcedOn(), "/revisedOn");
-    requireRevisable(old, command);
+    RevisedQuotas quotas = quotas(old, command);
+    requireRevisable(old, command, quotas.landstal());
     Integer before = old.figures().landstal();
-    int after = command.landstal();
+    int after = quotas.landstal();
     List<AgreementConsequence> consequences =
         agreements.consequences(old.id(), command.revisedOn());
-    // A saved calculation can give these figures, too; everything from here on is the same then.
-    Figures figures = checked(old, after, command.regionTotal(), command.rows());
+    Figures figures = checked(old, after, quotas.regionTotal(), quotas.rows());
     Figures dated =
         new Figures(
             figures.quotaYear(),
@@ -122,6 +126,16 @@ class Agency {
     return revised;
   }
 
+  private RevisedQuotas quotas(Announcement old, Revise command) {
+    UUID runId = command.runId();
+    return runId == null
+        ? RevisedQuotas.given(command)
+        : RevisedQuotas.of(
+            runs.read(runId, old.council()),
+            rules.region(old.council(), old.figures().quotaYear(), old.regionOn()),
+            command);
+  }
+
   // The old one first: a council has one that holds for a year.
   private void replace(Announcement old, Announcement revised) {
     AnnouncementView before = AnnouncementView.full(old);
@@ -131,7 +145,7 @@ class Agency {
     changes.record("announcement.replace", revised, null, AnnouncementView.full(revised));
   }
 
-  private static void requireRevisable(Announcement old, Revise command) {
+  private static void requireRevisable(Announcement old, Revise command, int landstal) {
     Figures figures = old.figures();
     int year = figures.quotaYear();
     if (command.revisedOn().getYear() < year - 1 || command.revisedOn().getYear() > year) {
@@ -141,10 +155,10 @@ class Agency {
                   .formatted(year, year - 1, year))
           .at("/revisedOn", "must lie in %d or %d".formatted(year - 1, year));
     }
-    if (Objects.equals(figures.landstal(), command.landstal())) {
+    if (Objects.equals(figures.landstal(), landstal)) {
       throw new ProblemException(
               Problems.INVALID_INPUT,
-              "The landstal for %d is %d already.".formatted(year, command.landstal()))
+              "The landstal for %d is %d already.".formatted(year, landstal))
           .at("/landstal", "is the landstal already");
     }
   }

@@ -63,7 +63,8 @@ class AgendaReader {
         item.id(),
         item.number(),
         table.table(),
-        table.column());
+        table.column(),
+        null);
   }
 
   private static List<Finding> findings(AgendaItem item, ReadTable table, Figures figures) {

@@ -118,6 +118,21 @@ final class AnnouncementCommands {
           @Day
           @Nullable LocalDate announcedOn) {}
 
+  /** A calculation to take quotas out of. */
+  @Schema(
+      name = "AnnouncementFromRun",
+      description = "A saved calculation of the country's quotas.",
+      requiredProperties = {"council", "quotaYear", "runId"})
+  record FromRun(
+      @Schema(description = "Key of the council.", examples = "kkr-hovedstaden")
+          @NotNull @Pattern(regexp = "[a-z0-9-]{2,40}") String council,
+      @Schema(description = "Calendar year the quotas are for.", examples = "2022")
+          @NotNull @Min(QuotaCalendar.FIRST_YEAR) @Max(QuotaCalendar.LAST_YEAR) Integer quotaYear,
+      @Schema(
+              description = "A run of refugee-quotas of the council, on real inputs.",
+              examples = "3c5e7a91-2b4d-4f60-8c8e-9d7b5f301c06")
+          @NotNull UUID runId) {}
+
   /** Figures that are still to be checked. */
   record Figuring(
       String council,

@@ -9,6 +9,7 @@ import dk.kkr.platform.security.Roles;
 import dk.kkr.quota.announcements.AnnouncementCommands.Change;
 import dk.kkr.quota.announcements.AnnouncementCommands.Enter;
 import dk.kkr.quota.announcements.AnnouncementCommands.FromAgenda;
+import dk.kkr.quota.announcements.AnnouncementCommands.FromRun;
 import dk.kkr.quota.visibility.Material;
 import dk.kkr.quota.visibility.Visibility;
 import jakarta.annotation.security.PermitAll;
@@ -151,6 +152,27 @@ class AnnouncementResource {
       content = @Content(schema = @Schema(implementation = AnnouncementView.class)))
   public Response fromAgenda(@NotNull @Valid FromAgenda command) {
     return created(announcing.read(command));
+  }
+
+  @POST
+  @Path("/from-run")
+  @RolesAllowed(Roles.SECRETARIAT)
+  @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Operation(
+      operationId = "announcementFromRun",
+      summary = "Take an announcement out of a calculation",
+      description =
+          "Makes a draft of the quotas that a saved calculation of the whole country gives the"
+              + " municipalities of the region. Its inputs, strategy, rounding and steps stand in the"
+              + " run. Send an Idempotency-Key to repeat safely.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The draft",
+      content = @Content(schema = @Schema(implementation = AnnouncementView.class)))
+  public Response calculated(@NotNull @Valid FromRun command) {
+    return created(announcing.calculated(command));
   }
 
   @PUT

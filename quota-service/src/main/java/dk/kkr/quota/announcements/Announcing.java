@@ -7,7 +7,11 @@ import dk.kkr.platform.security.Caller;
 import dk.kkr.quota.QuotaProblems;
 import dk.kkr.quota.announcements.AnnouncementCommands.Change;
 import dk.kkr.quota.announcements.AnnouncementCommands.Enter;
+import dk.kkr.quota.announcements.AnnouncementCommands.Figuring;
 import dk.kkr.quota.announcements.AnnouncementCommands.FromAgenda;
+import dk.kkr.quota.announcements.AnnouncementCommands.FromRun;
+import dk.kkr.quota.announcements.AnnouncementCommands.Row;
+import dk.kkr.quota.announcements.RunReader.Calculated;
 import dk.kkr.quota.visibility.Material;
 import dk.kkr.quota.visibility.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +26,7 @@ class Announcing {
 
   private final Announcements announcements;
   private final AgendaReader agenda;
+  private final RunReader runs;
   private final FigureRules rules;
   private final Changes changes;
   private final Visibility visibility;
@@ -31,6 +36,7 @@ class Announcing {
   Announcing(
       Announcements announcements,
       AgendaReader agenda,
+      RunReader runs,
       FigureRules rules,
       Changes changes,
       Visibility visibility,
@@ -38,6 +44,7 @@ class Announcing {
       Clock clock) {
     this.announcements = announcements;
     this.agenda = agenda;
+    this.runs = runs;
     this.rules = rules;
     this.changes = changes;
     this.visibility = visibility;
@@ -90,6 +97,26 @@ class Announcing {
   Announcement read(FromAgenda command) {
     caller.requireCouncil(command.council());
     return store("announcement.read", agenda.read(command));
+  }
+
+  Announcement calculated(FromRun command) {
+    caller.requireCouncil(command.council());
+    Calculated calculated = runs.read(command.runId(), command.council());
+    LocalDate announcedOn = calculated.quotas().announcedOn();
+    List<Row> rows =
+        calculated.rows(rules.region(command.council(), command.quotaYear(), announcedOn));
+    Figures figures =
+        rules.checked(
+            new Figuring(
+                command.council(),
+                command.quotaYear(),
+                calculated.quotas().landstal(),
+                announcedOn,
+                Calculated.sum(rows),
+                rows));
+    return store(
+        "announcement.calculate",
+        new Announcement(command.council(), figures, calculated.source(), List.of()));
   }
 
   private Announcement store(String action, Announcement announcement) {

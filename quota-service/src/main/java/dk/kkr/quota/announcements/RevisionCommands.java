@@ -6,11 +6,11 @@ import dk.kkr.quota.announcements.AnnouncementCommands.Row;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,10 @@ final class RevisionCommands {
   @Schema(
       name = "ReviseLandstal",
       description =
-          "The landstal was changed, and the agency sent out new quotas. They are given anew and"
-              + " never scaled from the old ones.",
-      requiredProperties = {"revisedOn", "landstal", "regionTotal", "source", "rows"})
+          "The landstal was changed, and the agency sent out new quotas. They are given anew, or"
+              + " calculated anew by a run, and never scaled from the old ones: give `landstal`,"
+              + " `regionTotal` and `rows`, or `runId`.",
+      requiredProperties = {"revisedOn", "source"})
   record Revise(
       @Schema(
               description =
@@ -57,12 +58,16 @@ final class RevisionCommands {
           @NotNull @Day
           LocalDate revisedOn,
       @Schema(description = "Refugees expected in the country now.", examples = "800")
-          @NotNull @Min(0) @Max(MOST) Integer landstal,
+          @Min(0) @Max(MOST) @Nullable Integer landstal,
       @Schema(description = "The region's quota now; the rows must sum to it.", examples = "180")
-          @NotNull @Min(0) @Max(MOST) Integer regionTotal,
+          @Min(0) @Max(MOST) @Nullable Integer regionTotal,
       @Schema(description = "Where the figures come from.", examples = "Brev af 1. marts 2022")
           @NotNull @Plain
           @Size(max = 300) String source,
       @Schema(description = "Every municipality of the region once, in any order.")
-          @NotEmpty @Size(max = 200) List<@NotNull @Valid Row> rows) {}
+          @Size(min = 1, max = 200) @Nullable List<@NotNull @Valid Row> rows,
+      @Schema(
+              description = "A run of refugee-quotas of the council, on real inputs.",
+              examples = "3c5e7a91-2b4d-4f60-8c8e-9d7b5f301c06")
+          @Nullable UUID runId) {}
 }

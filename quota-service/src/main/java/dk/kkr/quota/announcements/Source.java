@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemNumber its printed number
  * @param table which of its tables, counted from 1
  * @param column heading of the column with the figures; null where there is none
+ * @param runId the saved calculation, for one
  */
 @Schema(name = "AnnouncementSource", description = "Where the figures come from.")
 record Source(
@@ -35,7 +36,11 @@ record Source(
     @Schema(description = "Which of its tables, counted from 1.", examples = "1")
         @Nullable Integer table,
     @Schema(description = "Heading of the column with the figures.", examples = "Kommunekvote")
-        @Nullable String column) {
+        @Nullable String column,
+    @Schema(
+            description = "The saved calculation.",
+            examples = "3c5e7a91-2b4d-4f60-8c8e-9d7b5f301c06")
+        @Nullable UUID runId) {
 
   /** How the figures came here. */
   @Schema(name = "AnnouncementSourceKind")
@@ -43,10 +48,16 @@ record Source(
     /** Read from a table of an agenda item. */
     AGENDA_ITEM,
     /** Entered by the secretariat. */
-    ENTERED
+    ENTERED,
+    /** Taken out of a saved calculation. */
+    CALCULATION
   }
 
   static Source entered(String text) {
-    return new Source(Kind.ENTERED, text, null, null, null, null, null, null);
+    return new Source(Kind.ENTERED, text, null, null, null, null, null, null, null);
+  }
+
+  static Source calculated(String text, UUID runId) {
+    return new Source(Kind.CALCULATION, text, null, null, null, null, null, null, runId);
   }
 }

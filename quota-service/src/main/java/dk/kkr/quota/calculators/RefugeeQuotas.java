@@ -149,7 +149,13 @@ record RefugeeQuotas(
       resolved.sort(Comparator.comparing(row -> row.participant().key()));
     }
     return new RefugeeQuotasInputs(
-        landstal, strategy, source.strip(), Boolean.TRUE.equals(synthetic), example, resolved);
+        landstal,
+        strategy,
+        announcedOn,
+        source.strip(),
+        Boolean.TRUE.equals(synthetic),
+        example,
+        resolved);
   }
 
   /** Sums run over the whole country, never only a region. */

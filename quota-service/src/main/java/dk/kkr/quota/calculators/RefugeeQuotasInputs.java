@@ -11,6 +11,7 @@ import dk.kkr.quota.worksheet.Result;
 import dk.kkr.quota.worksheet.Sharing;
 import dk.kkr.quota.worksheet.Worksheet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
  *
  * @param landstal refugees expected in the country
  * @param strategy how what is too much after zeroing is taken away
+ * @param announcedOn day of the announcement
  * @param source where the inputs come from
  * @param synthetic whether they are made up
  * @param example whether the rows are no municipalities
@@ -44,6 +46,8 @@ record RefugeeQuotasInputs(
             description = "How what is too much after zeroing is taken away.",
             examples = "PROPORTIONAL")
         SurplusStrategy strategy,
+    @Schema(description = "Day of the announcement.", examples = "2021-04-29")
+        LocalDate announcedOn,
     @Schema(
             description = "Where the inputs come from.",
             examples = "Særudtræk fra Danmarks Statistik")

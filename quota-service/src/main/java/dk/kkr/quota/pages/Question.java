@@ -14,7 +14,8 @@ final class Question {
    */
   static String about(String calculator, String name, String value) {
     return switch (calculator) {
-      case "refugee-quotas", "dimensioning" -> "Hvorfor får %s %s?".formatted(name, value);
+      case "refugee-quotas", "agreement", "dimensioning" ->
+          "Hvorfor får %s %s?".formatted(name, value);
       case "seats" ->
           "Hvorfor får %s %s?".formatted(name, value.equals("1") ? "1 plads" : value + " pladser");
       case "cost-sharing", "session-tariffs" -> "Hvorfor skal %s betale %s?".formatted(name, value);

@@ -100,7 +100,10 @@ class RunFilesResource {
       responseCode = "200",
       description = "The values",
       content =
-          @Content(mediaType = ResultFiles.CSV, schema = @Schema(implementation = String.class)))
+          @Content(
+              mediaType = ResultFiles.CSV,
+              schema = @Schema(implementation = String.class),
+              example = "Kode;Navn;Fordelt (pladser)"))
   public Response csv(
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId) {
@@ -125,7 +128,8 @@ class RunFilesResource {
       content =
           @Content(
               mediaType = ResultFiles.XLSX,
-              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+              schema = @Schema(type = SchemaType.STRING, format = "binary"),
+              example = "PK"))
   public Response xlsx(
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId) {

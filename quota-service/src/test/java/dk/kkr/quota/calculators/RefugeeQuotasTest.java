@@ -9,6 +9,7 @@ import dk.kkr.quota.worksheet.Exact;
 import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Result;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -185,7 +186,8 @@ class RefugeeQuotasTest {
 
   static RefugeeQuotasInputs inputs(
       int landstal, SurplusStrategy strategy, List<RefugeeQuotasInputs.Row> rows) {
-    return new RefugeeQuotasInputs(landstal, strategy, "Regneeksempel", false, true, rows);
+    return new RefugeeQuotasInputs(
+        landstal, strategy, LocalDate.of(2021, 4, 29), "Regneeksempel", false, true, rows);
   }
 
   static RefugeeQuotasInputs.Row row(

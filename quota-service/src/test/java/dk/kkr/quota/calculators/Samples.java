@@ -55,6 +55,7 @@ public final class Samples {
     return new RefugeeQuotasInputs(
         40,
         SurplusStrategy.PROPORTIONAL,
+        LocalDate.of(2021, 4, 29),
         "Regneeksempel",
         true,
         true,
@@ -83,7 +84,13 @@ public final class Samples {
             .toList();
     return Calculated.of(
         new RefugeeQuotasInputs(
-            500, SurplusStrategy.PROPORTIONAL, "Opdigtet prøvesæt", true, false, rows));
+            500,
+            SurplusStrategy.PROPORTIONAL,
+            LocalDate.of(2021, 4, 29),
+            "Opdigtet prøvesæt",
+            true,
+            false,
+            rows));
   }
 
   private static DimensioningInputs places() {
