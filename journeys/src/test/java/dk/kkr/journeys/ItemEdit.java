@@ -7,7 +7,8 @@ import java.util.Map;
 /** Turns an item as it is read into an item as it is written, with one field new. */
 final class ItemEdit {
 
-  private static final List<String> READ_ONLY = List.of("id", "meetingId", "progress", "quotas");
+  private static final List<String> READ_ONLY =
+      List.of("id", "meetingId", "progress", "quotas", "allocations");
 
   private ItemEdit() {}
 

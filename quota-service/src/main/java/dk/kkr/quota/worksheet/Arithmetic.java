@@ -20,7 +20,6 @@ final class Arithmetic {
       case ROUNDED_DOWN -> Fraction.of(first.floor());
       case ROUNDED_UP -> Fraction.ZERO.minus(Fraction.of(Fraction.ZERO.minus(first).floor()));
       case ROUNDED -> Fraction.of(first.rounded(operands.get(1).floor().intValueExact()));
-      case WHERE_POSITIVE -> first.signum() > 0 ? operands.get(1) : Fraction.ZERO;
       case AT_MOST -> first.compareTo(operands.get(1)) <= 0 ? Fraction.ONE : Fraction.ZERO;
       case GIVEN, SUM, ONE_MORE, LEVEL, DEDUCTION, SEATS_WON ->
           throw new IllegalStateException(operation + " takes all participants together");

@@ -131,9 +131,6 @@ public record Explanation(
                 .formatted(
                     named(operands.getFirst()),
                     operands.get(1).equals("1") ? "1 decimal" : operands.get(1) + " decimaler");
-        case WHERE_POSITIVE ->
-            "%s, da det kun gælder, hvor %s er over 0"
-                .formatted(named(operands.get(1)), named(operands.getFirst()));
         case ONE_MORE -> rank(step);
         case LEVEL -> "fundet, så det hele fordeles, uden at nogen får for lidt eller for meget";
         case DEDUCTION -> "fundet, så det, der er tilbage, går op i det, der fordeles";

@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         together. PLUS, MINUS, TIMES, DIVIDED_BY: the first operand and the others, from the left. \
         SMALLEST, LARGEST: of the operands. ROUNDED_DOWN, ROUNDED_UP: to a whole number. ROUNDED: \
         the first operand to as many decimals as the second says, halves away from zero. \
-        WHERE_POSITIVE: the second operand where the first is above 0, else 0. AT_MOST: 1 where the \
-        first operand is not above the second, else 0. ONE_MORE: 1 for as many participants as the \
+        AT_MOST: 1 where the first operand is not above the second, else 0. ONE_MORE: 1 for as many participants as the \
         third operand says, by the largest first operand, then the largest second, then the order of \
         the participants; else 0. LEVEL: the number that, times the second operand, but at least the \
         third and at most the fourth, sums to the first over all participants. DEDUCTION: the \
@@ -49,8 +48,6 @@ public enum Operation {
   ROUNDED_UP("rundet op", 1),
   /** To some decimals, halves away from zero. */
   ROUNDED("afrundet", 2),
-  /** The second where the first is above zero. */
-  WHERE_POSITIVE("hvor positiv", 2),
   /** 1 or 0. */
   AT_MOST("≤", 2),
   /** 1 for the largest remainders. */

@@ -149,11 +149,6 @@ public final class Worksheet {
       return elementwise(Operation.ROUNDED, of, Quantity.number(decimals));
     }
 
-    /** The second where the first is above zero, else zero. */
-    public Quantity wherePositive(Quantity condition, Quantity then) {
-      return elementwise(Operation.WHERE_POSITIVE, condition, then);
-    }
-
     /** 1 where the first is not above the second, else 0. */
     public Quantity atMost(Quantity one, Quantity other) {
       return elementwise(Operation.AT_MOST, one, other);

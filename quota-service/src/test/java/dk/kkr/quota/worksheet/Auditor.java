@@ -85,7 +85,6 @@ public final class Auditor {
       case "ROUNDED_DOWN" -> first.down();
       case "ROUNDED_UP" -> Ratio.ZERO.minus(Ratio.ZERO.minus(first).down());
       case "ROUNDED" -> first.rounded(of.get(1).above().intValueExact());
-      case "WHERE_POSITIVE" -> first.compareTo(Ratio.ZERO) > 0 ? of.get(1) : Ratio.ZERO;
       case "AT_MOST" -> first.compareTo(of.get(1)) <= 0 ? Ratio.ONE : Ratio.ZERO;
       default -> throw new IllegalArgumentException("No rule is written for " + operation);
     };
