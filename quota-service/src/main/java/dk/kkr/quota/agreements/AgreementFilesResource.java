@@ -166,7 +166,7 @@ class AgreementFilesResource {
     return switch (found.state()) {
       case FINALISED -> null;
       case ADOPTED -> "Ikke endelig: kvoter kan stadig ændres af svar fra kommunerne";
-      case DRAFT, BEFORE_COUNCIL -> "Ikke vedtaget: de beregnede kvoter gælder";
+      case DRAFT, BEFORE_COUNCIL -> "Ikke vedtaget: de udmeldte kvoter gælder";
       case SUSPENDED, REJECTED, LAPSED -> "Gælder ikke: de udmeldte kvoter gælder";
     };
   }

@@ -36,8 +36,8 @@ final class AgreementSheet {
         given(
             sheet,
             "possible",
-            "Højst muligt",
-            "Hvis alle, der ikke har svaret, siger ja",
+            "Hvis alle svarer ja",
+            "Hvis alle, der ikke har svaret, siger ja, og der overtages mest muligt",
             rows,
             TableRow::possible);
     Answer answer =
