@@ -6,13 +6,16 @@ import dk.kkr.platform.problem.Problems;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,13 @@ public final class BodyInterceptor implements ReaderInterceptor {
   public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) {
     requireNoEncoding(context.getHeaders().getFirst(HttpHeaders.CONTENT_ENCODING));
     boolean keyed = context.getHeaders().containsKey(IdempotencyInterceptor.HEADER);
+    String boundary = keyed ? boundary(context.getMediaType()) : null;
     context.setInputStream(
-        new BoundedStream(context.getInputStream(), limit, keyed ? fingerprint.startBody() : null));
-    Object body = read(context);
+        new BoundedStream(
+            context.getInputStream(),
+            limit,
+            keyed && boundary == null ? fingerprint.startBody() : null));
+    Object body = read(context, boundary);
     if (body == null && isBodyRequired()) {
       throw missing();
     }
@@ -56,8 +63,27 @@ public final class BodyInterceptor implements ReaderInterceptor {
     }
   }
 
-  private static @Nullable Object read(ReaderInterceptorContext context) {
+  private static @Nullable String boundary(@Nullable MediaType type) {
+    return type != null && type.getType().equalsIgnoreCase("multipart")
+        ? type.getParameters().get("boundary")
+        : null;
+  }
+
+  // Clients draw the boundary of a form anew each time they send it: the same form is the same
+  // request all the same.
+  private void fingerprintForm(ReaderInterceptorContext context, String boundary)
+      throws IOException {
+    byte[] form = context.getInputStream().readAllBytes();
+    String bytes = new String(form, StandardCharsets.ISO_8859_1).replace("--" + boundary, "--");
+    fingerprint.startBody().update(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    context.setInputStream(new ByteArrayInputStream(form));
+  }
+
+  private @Nullable Object read(ReaderInterceptorContext context, @Nullable String boundary) {
     try {
+      if (boundary != null) {
+        fingerprintForm(context, boundary);
+      }
       return context.proceed();
     } catch (NoContentException e) {
       return null;

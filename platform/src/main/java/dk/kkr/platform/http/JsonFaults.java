@@ -1,17 +1,22 @@
 package dk.kkr.platform.http;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dk.kkr.platform.problem.JsonPointers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import java.time.temporal.Temporal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,9 +39,10 @@ final class JsonFaults {
               "The JSON is too deep or too long: at most %d levels, and %,d characters in one text."
                   .formatted(StrictJson.MAX_DEPTH, StrictJson.MAX_TEXT),
               e);
-      case InputCoercionException _ -> malformed("A number is out of range%s.".formatted(at(e)), e);
+      case InputCoercionException number -> outOfRange(number);
       case MismatchedInputException mismatch when isTrailing(mismatch) ->
           malformed("There is more after the JSON value%s. Send one value.".formatted(at(e)), e);
+      case InvalidTypeIdException kind -> unknownKind(kind);
       case JsonMappingException mapping -> wrongValue(mapping);
       default -> syntax(e);
     };
@@ -64,6 +70,16 @@ final class JsonFaults {
         .at(pointer(e), "is not known here; known: " + fields);
   }
 
+  // Such an exception has no path, but its parser knows where it stands.
+  private static ProblemException outOfRange(InputCoercionException e) {
+    ProblemException problem = malformed("A number is out of range%s.".formatted(at(e)), e);
+    JsonParser parser = e.getProcessor();
+    return parser == null
+        ? problem
+        : problem.at(
+            parser.getParsingContext().pathAsPointer().toString(), "must be a number in range");
+  }
+
   private static ProblemException syntax(JsonProcessingException e) {
     boolean repeated = String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field");
     return malformed(
@@ -72,6 +88,25 @@ final class JsonFaults {
             : "The body is not valid JSON%s. Check quotes, commas and brackets there."
                 .formatted(at(e)),
         e);
+  }
+
+  // Which kind of a thing is meant stands in one of its members, which the exception does not name.
+  private static ProblemException unknownKind(InvalidTypeIdException e) {
+    Class<?> base = e.getBaseType().getRawClass();
+    JsonTypeInfo info = base.getAnnotation(JsonTypeInfo.class);
+    JsonSubTypes kinds = base.getAnnotation(JsonSubTypes.class);
+    if (info == null || kinds == null) {
+      return wrongValue(e);
+    }
+    String known =
+        Arrays.stream(kinds.value())
+            .map(JsonSubTypes.Type::name)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return malformed("A value in the body has the wrong type or form; the violation says where.", e)
+        .at(
+            pointer(e) + "/" + JsonPointers.escape(info.property()),
+            e.getTypeId() == null ? "is required: one of " + known : "must be one of " + known);
   }
 
   private static ProblemException wrongValue(JsonMappingException e) {
@@ -130,7 +165,7 @@ final class JsonFaults {
 
   private static String at(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
-    return place == null
+    return place == null || place.getLineNr() < 1
         ? ""
         : " at line %d, column %d".formatted(place.getLineNr(), place.getColumnNr());
   }

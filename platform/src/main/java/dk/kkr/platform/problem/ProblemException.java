@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,12 @@ public final class ProblemException extends RuntimeException {
   /** Adds a violation. */
   public ProblemException add(Violation violation) {
     violations.add(violation);
+    return this;
+  }
+
+  /** Tells the same at other places, such as within a larger body. */
+  public ProblemException placing(UnaryOperator<Violation> place) {
+    violations.replaceAll(place);
     return this;
   }
 

@@ -16,10 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Broken constraints of bean validation, each with its place in the request. */
-final class ValidationFaults {
+public final class ValidationFaults {
 
   private ValidationFaults() {}
 
@@ -45,6 +46,19 @@ final class ValidationFaults {
       problem.add(violation);
     }
     return problem;
+  }
+
+  /** Broken constraints of a value that is no parameter of a method, in the order of places. */
+  public static List<Violation> inValue(Set<? extends ConstraintViolation<?>> broken) {
+    return broken.stream()
+        .map(
+            one -> {
+              List<Path.Node> nodes = new ArrayList<>();
+              one.getPropertyPath().forEach(nodes::add);
+              return Violation.inBody(pointer(nodes), one.getMessage());
+            })
+        .sorted(Comparator.comparing(ValidationFaults::sortKey).thenComparing(Violation::message))
+        .toList();
   }
 
   private static String sortKey(Violation violation) {

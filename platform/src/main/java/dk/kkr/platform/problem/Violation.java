@@ -44,4 +44,11 @@ public record Violation(
       String pointer, @Nullable Integer row, @Nullable String column, String message) {
     return new Violation(pointer, null, row, column, message);
   }
+
+  /** The same in a larger body, in which this one stands at {@code prefix}. */
+  public Violation within(String prefix) {
+    return pointer == null
+        ? this
+        : new Violation(prefix + pointer, parameter, row, column, message);
+  }
 }

@@ -2,6 +2,8 @@ package dk.kkr.quota.calculators;
 
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.quota.tables.CsvRequest;
+import dk.kkr.quota.tables.TableView;
 import dk.kkr.quota.worksheet.Explanation;
 import dk.kkr.quota.worksheet.Result;
 import io.quarkus.security.Authenticated;
@@ -9,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +21,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +39,19 @@ import org.jspecify.annotations.Nullable;
             + " is stored here; see Runs.")
 class CalculationResource {
 
-  private final Sources sources;
+  private static final String CALCULATE = "calculate";
+  private static final String SUMMARY = "Calculate";
+  private static final String DESCRIPTION =
+      "Any caller with a token. The same request gives the same result, as long as the figures that"
+          + " it names are the same; they are told back in the inputs. "
+          + CalculationForm.DESCRIPTION;
 
-  CalculationResource(Sources sources) {
+  private final Sources sources;
+  private final CalculationForms forms;
+
+  CalculationResource(Sources sources, CalculationForms forms) {
     this.sources = sources;
+    this.forms = forms;
   }
 
   @GET
@@ -53,12 +69,11 @@ class CalculationResource {
   @Path("calculations")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "calculate",
-      summary = "Calculate",
-      description =
-          "Any caller with a token. The same request gives the same result, as long as the figures"
-              + " that it names are the same; they are told back in the inputs.")
+  @Operation(operationId = CALCULATE, summary = SUMMARY, description = DESCRIPTION)
+  @APIResponse(
+      responseCode = "200",
+      description = "The result",
+      content = @Content(schema = @Schema(implementation = CalculationView.class)))
   public CalculationView calculate(
       @Parameter(
               description = "Key of a participant whose numbers are to be explained line by line.",
@@ -66,9 +81,46 @@ class CalculationResource {
           @QueryParam("explain")
           @Size(max = Limits.NAME) @Nullable String explain,
       @NotNull @Valid Calculation request) {
+    return calculated(request, explain, null);
+  }
+
+  @POST
+  @Path("calculations")
+  @Authenticated
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(operationId = CALCULATE, summary = SUMMARY, description = DESCRIPTION)
+  @APIResponse(
+      responseCode = "200",
+      description = "The result",
+      content = @Content(schema = @Schema(implementation = CalculationView.class)))
+  public CalculationView calculateForm(
+      @Parameter(
+              description = "Key of a participant whose numbers are to be explained line by line.",
+              example = "0223")
+          @QueryParam("explain")
+          @Size(max = Limits.NAME) @Nullable String explain,
+      @BeanParam CsvRequest how,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.MULTIPART_FORM_DATA,
+                      schema = @Schema(implementation = CalculationForm.class)))
+          byte[] body) {
+    return forms.with(
+        body,
+        how,
+        Calculation.class,
+        "",
+        filled -> calculated(filled.request(), explain, filled.table()));
+  }
+
+  private CalculationView calculated(
+      Calculation request, @Nullable String explain, @Nullable TableView table) {
     Inputs inputs = request.resolve(sources);
     Result result = inputs.calculate();
-    return new CalculationView(inputs, result, explain == null ? null : explained(result, explain));
+    return new CalculationView(
+        inputs, result, explain == null ? null : explained(result, explain), table);
   }
 
   private static Explanation explained(Result result, String participant) {

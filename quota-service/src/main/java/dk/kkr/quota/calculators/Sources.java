@@ -3,6 +3,7 @@ package dk.kkr.quota.calculators;
 import dk.kkr.quota.participants.MunicipalityNames;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.participants.ParticipantChoice;
+import dk.kkr.quota.participants.ParticipantNames;
 import dk.kkr.quota.participants.Participants;
 import dk.kkr.quota.populations.PopulationTable;
 import dk.kkr.quota.populations.Populations;
@@ -40,6 +41,11 @@ public class Sources {
   /** Names of municipalities on a day; today where none is given. */
   MunicipalityNames names(@Nullable LocalDate on) {
     return new MunicipalityNames(reference, day(on));
+  }
+
+  /** Everybody who may stand in a file, on a day; today where none is given. */
+  ParticipantNames everybody(@Nullable LocalDate on) {
+    return ParticipantNames.ofAll(reference, day(on));
   }
 
   /** The day itself, or today. */

@@ -34,7 +34,7 @@ interface Whose {
       all.add(one);
       Integer before = one.key().isEmpty() ? null : places.putIfAbsent(one.key(), i);
       if (before != null) {
-        faults.at(at, "%s stands in row %d already".formatted(one.name(), before));
+        faults.at(at, "%s stands at %s/%d already".formatted(one.name(), pointer, before));
       }
     }
     return all;

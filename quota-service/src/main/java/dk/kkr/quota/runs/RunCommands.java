@@ -2,10 +2,12 @@ package dk.kkr.quota.runs;
 
 import dk.kkr.platform.input.Plain;
 import dk.kkr.quota.calculators.Calculation;
+import dk.kkr.quota.calculators.CalculationForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send about runs. */
@@ -25,4 +27,19 @@ final class RunCommands {
           @NotNull @Plain
           @Size(max = 200) String title,
       @Schema(description = "What to calculate.") @NotNull @Valid Calculation request) {}
+
+  /** The form of a calculation to save, as it is described; CalculationForms reads it. */
+  @Schema(
+      name = "SaveRunForm",
+      description = "A calculation to save whose rows stand in the file of a spreadsheet.",
+      requiredProperties = {"request", "rows"})
+  record SaveForm(
+      @Schema(description = "As a JSON body, but `request` in it has no `rows` or `lists`.")
+          Save request,
+      @Schema(
+              description = CalculationForm.FILE,
+              type = SchemaType.STRING,
+              format = "binary",
+              examples = CalculationForm.EXAMPLE)
+          String rows) {}
 }

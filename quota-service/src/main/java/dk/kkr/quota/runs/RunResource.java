@@ -8,7 +8,12 @@ import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Roles;
+import dk.kkr.quota.calculators.CalculationForm;
+import dk.kkr.quota.calculators.CalculationForms;
 import dk.kkr.quota.runs.RunCommands.Save;
+import dk.kkr.quota.runs.RunCommands.SaveForm;
+import dk.kkr.quota.tables.CsvRequest;
+import dk.kkr.quota.tables.TableView;
 import dk.kkr.quota.visibility.Material;
 import dk.kkr.quota.visibility.Visibility;
 import dk.kkr.quota.worksheet.Explanation;
@@ -34,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +54,28 @@ import org.jspecify.annotations.Nullable;
             + " puts it before the council.")
 class RunResource {
 
+  private static final String SAVE = "saveRun";
+  private static final String SAVE_SUMMARY = "Calculate and save";
+  private static final String SAVE_DESCRIPTION =
+      "Stores the request, the inputs with everything looked up, the result with all steps, who ran"
+          + " it and when. Send an Idempotency-Key to repeat safely. "
+          + CalculationForm.DESCRIPTION;
+
   private final Runs runs;
   private final Running running;
+  private final CalculationForms forms;
   private final Visibility visibility;
   private final Preconditions preconditions;
 
-  RunResource(Runs runs, Running running, Visibility visibility, Preconditions preconditions) {
+  RunResource(
+      Runs runs,
+      Running running,
+      CalculationForms forms,
+      Visibility visibility,
+      Preconditions preconditions) {
     this.runs = runs;
     this.running = running;
+    this.forms = forms;
     this.visibility = visibility;
     this.preconditions = preconditions;
   }
@@ -86,20 +106,42 @@ class RunResource {
   @Transactional
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Operation(
-      operationId = "saveRun",
-      summary = "Calculate and save",
-      description =
-          "Stores the request, the inputs with everything looked up, the result with all steps, who"
-              + " ran it and when. Send an Idempotency-Key to repeat safely.")
+  @Operation(operationId = SAVE, summary = SAVE_SUMMARY, description = SAVE_DESCRIPTION)
   @APIResponse(
       responseCode = "201",
       description = "The run",
       content = @Content(schema = @Schema(implementation = RunView.class)))
   public Response save(@NotNull @Valid Save command) {
+    return saved(command, null);
+  }
+
+  @POST
+  @RolesAllowed(Roles.SECRETARIAT)
+  @Transactional
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Idempotent
+  @Operation(operationId = SAVE, summary = SAVE_SUMMARY, description = SAVE_DESCRIPTION)
+  @APIResponse(
+      responseCode = "201",
+      description = "The run",
+      content = @Content(schema = @Schema(implementation = RunView.class)))
+  public Response saveForm(
+      @BeanParam CsvRequest how,
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.MULTIPART_FORM_DATA,
+                      schema = @Schema(implementation = SaveForm.class)))
+          byte[] body) {
+    return forms.with(
+        body, how, Save.class, Running.REQUEST, filled -> saved(filled.request(), filled.table()));
+  }
+
+  private Response saved(Save command, @Nullable TableView table) {
     Run run = running.save(command);
     return preconditions.created(
-        URI.create("/runs/" + run.id()), run.version(), tag(run), RunView.of(run));
+        URI.create("/runs/" + run.id()), run.version(), tag(run), RunView.of(run, table));
   }
 
   @GET

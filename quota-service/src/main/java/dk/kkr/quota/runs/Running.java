@@ -4,6 +4,7 @@ import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
+import dk.kkr.quota.calculators.Calculation;
 import dk.kkr.quota.calculators.Inputs;
 import dk.kkr.quota.calculators.Sources;
 import dk.kkr.quota.runs.RunCommands.Save;
@@ -17,6 +18,9 @@ import java.util.UUID;
 /** What the secretariat does with runs; runs in the caller's transaction. */
 @ApplicationScoped
 class Running {
+
+  /** Where the calculation stands in the command. */
+  static final String REQUEST = "/request";
 
   private final Runs runs;
   private final Sources sources;
@@ -57,7 +61,7 @@ class Running {
 
   Run save(Save command) {
     caller.requireCouncil(command.council());
-    Inputs inputs = command.request().resolve(sources);
+    Inputs inputs = inputs(command.request());
     Run run =
         new Run(
             command.council(),
@@ -69,5 +73,13 @@ class Running {
     runs.persist(run);
     changes.record("run.save", run, null, RunSummary.of(run));
     return run;
+  }
+
+  private Inputs inputs(Calculation request) {
+    try {
+      return request.resolve(sources);
+    } catch (ProblemException e) {
+      throw e.placing(violation -> violation.within(REQUEST));
+    }
   }
 }

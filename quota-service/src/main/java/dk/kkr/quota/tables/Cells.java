@@ -23,8 +23,8 @@ final class Cells {
   }
 
   /** Whether a line sums others up: one of its names says so, and none is a participant's. */
-  boolean isTotal(CsvLine line, CsvField label) {
-    List<String> texts = columns.of(label).stream().map(line::cell).toList();
+  boolean isTotal(CsvLine line, List<Integer> labels) {
+    List<String> texts = labels.stream().map(line::cell).toList();
     return texts.stream().allMatch(text -> names.find(text).participant() == null)
         && texts.stream().anyMatch(text -> Totals.isLabel(text) || names.isRegion(text));
   }

@@ -143,6 +143,9 @@ final class Columns {
     int column = 0;
     int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
     for (CsvField field : fields) {
+      if (field.kind() == Kind.NAME) {
+        continue;
+      }
       List<Integer> own = new ArrayList<>(List.of(column++));
       boolean beside =
           field.kind() == Kind.PARTICIPANT

@@ -26,6 +26,11 @@ public record CsvField(
   public enum Kind {
     /** A participant, by code, key, name or alias; each stands once unless it {@code repeats}. */
     PARTICIPANT,
+    /**
+     * A name of something else in the place of a participant. Only a heading tells such a column;
+     * its cells may name a total, too.
+     */
+    NAME,
     /** Text of one line. */
     TEXT,
     /** A whole number. */

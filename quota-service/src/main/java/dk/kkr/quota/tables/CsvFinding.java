@@ -35,6 +35,8 @@ public record CsvFinding(
     COLUMN_NOT_READ,
     /** A line above the headings that was not read. */
     LINE_NOT_READ,
+    /** Names, in a column of others, that municipalities have. */
+    READ_AS_MUNICIPALITIES,
     /** A figure that is far from the one of the table before. */
     FAR_FROM_BEFORE,
     /** The day of the table has not come. */

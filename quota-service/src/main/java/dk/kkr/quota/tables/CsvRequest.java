@@ -45,9 +45,14 @@ public final class CsvRequest {
     return new CsvFormat(separator, header, numbers);
   }
 
+  /** The media type of the body; null when there is none. */
+  public @Nullable MediaType type() {
+    return headers == null ? null : headers.getMediaType();
+  }
+
   /** The charset that Content-Type names; null when it names none. */
   public @Nullable String charset() {
-    MediaType type = headers == null ? null : headers.getMediaType();
+    MediaType type = type();
     return type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
   }
 }

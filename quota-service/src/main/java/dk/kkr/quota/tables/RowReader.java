@@ -84,8 +84,9 @@ final class RowReader {
   }
 
   private void sort(List<CsvLine> lines) {
+    List<Integer> labels = labels();
     for (CsvLine line : lines) {
-      if (cells.isTotal(line, label())) {
+      if (cells.isTotal(line, labels)) {
         totals.add(line);
         totalsAt.put(line.row(), data.size());
       } else if (line.filled() == 1 && isNote(line)) {
@@ -108,12 +109,14 @@ final class RowReader {
     return NOTE.matcher(String.join("", line.cells()).toLowerCase(Locale.ROOT)).matches();
   }
 
-  /** The field whose cells may name a total instead. */
-  private CsvField label() {
-    return fields.stream()
-        .filter(field -> field.kind() == Kind.PARTICIPANT)
-        .findFirst()
-        .orElse(fields.getFirst());
+  /** The columns whose cells may name a total instead. */
+  private List<Integer> labels() {
+    List<CsvField> named =
+        fields.stream()
+            .filter(field -> field.kind() == Kind.PARTICIPANT || field.kind() == Kind.NAME)
+            .toList();
+    return (named.isEmpty() ? List.of(fields.getFirst()) : named)
+        .stream().flatMap(field -> columns.of(field).stream()).toList();
   }
 
   private void figures() {
@@ -142,7 +145,7 @@ final class RowReader {
       Object value =
           switch (field.kind()) {
             case PARTICIPANT -> participant(index, line, field);
-            case TEXT -> filled(index, line, field);
+            case NAME, TEXT -> filled(index, line, field);
             case WHOLE, DECIMAL, PERCENT ->
                 filled(index, line, field) == null ? null : number(pointer(index), line, field);
           };

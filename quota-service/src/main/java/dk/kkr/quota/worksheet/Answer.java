@@ -33,7 +33,7 @@ public final class Answer {
 
   /** A column with its sum. */
   public Answer summed(Quantity each) {
-    return column(each, plain(each.values().stream().reduce(Fraction.ZERO, Fraction::plus)));
+    return column(each, plain(Arithmetic.sum(each.values())));
   }
 
   /** A column whose sum means nothing. */

@@ -11,7 +11,7 @@ final class Arithmetic {
   static Fraction of(Operation operation, List<Fraction> operands) {
     Fraction first = operands.getFirst();
     return switch (operation) {
-      case PLUS -> operands.stream().reduce(Fraction::plus).orElseThrow();
+      case PLUS -> sum(operands);
       case MINUS -> operands.stream().reduce(Fraction::minus).orElseThrow();
       case TIMES -> operands.stream().reduce(Fraction::times).orElseThrow();
       case DIVIDED_BY -> operands.stream().reduce(Fraction::dividedBy).orElseThrow();
@@ -23,6 +23,21 @@ final class Arithmetic {
       case AT_MOST -> first.compareTo(operands.get(1)) <= 0 ? Fraction.ONE : Fraction.ZERO;
       case GIVEN, SUM, ONE_MORE, LEVEL, DEDUCTION, SEATS_WON ->
           throw new IllegalStateException(operation + " takes all participants together");
+    };
+  }
+
+  /**
+   * The sum, by halves: so most denominators on the way are short, and the sum of five hundred
+   * fractions without a common divisor takes milliseconds, not seconds.
+   */
+  static Fraction sum(List<Fraction> terms) {
+    return switch (terms.size()) {
+      case 0 -> Fraction.ZERO;
+      case 1 -> terms.getFirst();
+      default -> {
+        int half = terms.size() / 2;
+        yield sum(terms.subList(0, half)).plus(sum(terms.subList(half, terms.size())));
+      }
     };
   }
 }

@@ -96,7 +96,7 @@ public final class Worksheet {
           among == null
               ? of.values()
               : among.stream().map(participant -> of.of(place(participant))).toList();
-      Fraction sum = values.stream().reduce(Fraction.ZERO, Fraction::plus);
+      Fraction sum = Arithmetic.sum(values);
       return put(Operation.SUM, List.of(of), among, false, List.of(sum));
     }
 

@@ -55,6 +55,9 @@ class NoteProblemsTest {
         "{\"title\":\"a\"}                    | /copies        | is required",
         "{\"parts\":[{\"text\":{}}]}          | /parts/0/text  | must be a text",
         "{\"parts\":{}}                       | /parts         | must be an array",
+        "{\"copies\":99999999999}             | /copies        | must be a number in range",
+        "{\"copies\":1000000000000000000000000000000} | /copies | must be a number in range",
+        "{\"copies\":1e30}                    | /copies        | must be a number in range",
         "\"x\"                                | ``             | must be an object"
       })
   void a_value_of_the_wrong_type_is_named(String body, String pointer, String message) {
