@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ports of the infrastructure on 127.0.0.1; 0 means any free port, chosen when it starts and
@@ -16,13 +18,23 @@ public record Ports(int postgres, int kafka) {
 
   private static final int HIGHEST = 65_535;
 
-  /** A port that was free a moment ago. */
+  /** The system hands out a port again as soon as it is closed: never to two of ours. */
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
+  private static final int TRIES = 1_000;
+
+  /** A port that was free a moment ago, and that was not given to anybody in this process yet. */
   public static int free() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new StackException("No free port on 127.0.0.1: " + e.getMessage(), e);
+    for (int i = 0; i < TRIES; i++) {
+      try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        if (GIVEN.add(socket.getLocalPort())) {
+          return socket.getLocalPort();
+        }
+      } catch (IOException e) {
+        throw new StackException("No free port on 127.0.0.1: " + e.getMessage(), e);
+      }
     }
+    throw new StackException("No free port on 127.0.0.1 that is not used here already.");
   }
 
   /** The wanted port, or a free one for 0; says who has it and which option changes it. */

@@ -1,9 +1,11 @@
 package dk.kkr.localstack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -23,5 +25,10 @@ class PortsTest {
             () -> new StackOptions(here, here, new Ports(5433, 0), Map.of("agenda-service", 5433)))
         .isInstanceOf(StackException.class)
         .hasMessageContaining("same port");
+  }
+
+  @Test
+  void no_port_is_given_twice() {
+    assertThat(Stream.generate(Ports::free).limit(2_000).toList()).doesNotHaveDuplicates();
   }
 }
