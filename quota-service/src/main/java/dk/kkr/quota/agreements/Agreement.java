@@ -10,6 +10,7 @@ import dk.kkr.quota.council.CouncilDecision;
 import dk.kkr.quota.council.CouncilDecision.Standing;
 import dk.kkr.quota.council.Mark;
 import dk.kkr.quota.council.PartyAnswer;
+import dk.kkr.quota.council.Tabled;
 import dk.kkr.quota.visibility.Material;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "agreement")
-class Agreement implements Aggregate {
+class Agreement implements Aggregate, Tabled {
 
   @Id private UUID id;
   private String council;
@@ -110,7 +111,8 @@ class Agreement implements Aggregate {
   }
 
   /** Stands on these points of the newest agenda of a meeting, and on no others of it. */
-  void putBefore(UUID meetingId, Collection<Mark> newMarks) {
+  @Override
+  public void putBefore(UUID meetingId, Collection<Mark> newMarks) {
     changing(
         () -> {
           marks.removeIf(mark -> mark.meetingId().equals(meetingId) && !newMarks.contains(mark));
@@ -119,7 +121,8 @@ class Agreement implements Aggregate {
   }
 
   /** An item was closed to the public, or opened; what is told from now on says so. */
-  void show(UUID itemId, boolean nowClosed) {
+  @Override
+  public void show(UUID itemId, boolean nowClosed) {
     List<Mark> shown =
         marks.stream()
             .filter(mark -> mark.itemId().equals(itemId) && mark.closed() != nowClosed)
@@ -306,7 +309,8 @@ class Agreement implements Aggregate {
     return telling.take();
   }
 
-  String council() {
+  @Override
+  public String council() {
     return council;
   }
 

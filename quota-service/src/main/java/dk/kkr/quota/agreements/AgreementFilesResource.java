@@ -77,7 +77,7 @@ class AgreementFilesResource {
           @Size(max = 200) @Nullable String participant) {
     Agreement found = agreeing.known(agreementId);
     return files.page(
-        found.version(), tag(found), head(found), AgreementSheet.of(found), participant);
+        found.version(), tag(found), head(found), () -> AgreementSheet.of(found), participant);
   }
 
   @GET
@@ -104,7 +104,7 @@ class AgreementFilesResource {
           @PathParam("agreementId")
           UUID agreementId) {
     Agreement found = agreeing.known(agreementId);
-    return files.csv(found.version(), tag(found), AgreementSheet.of(found));
+    return files.csv(found.version(), tag(found), () -> AgreementSheet.of(found));
   }
 
   @GET
@@ -131,7 +131,7 @@ class AgreementFilesResource {
           @PathParam("agreementId")
           UUID agreementId) {
     Agreement found = agreeing.known(agreementId);
-    return files.xlsx(found.version(), tag(found), head(found), AgreementSheet.of(found));
+    return files.xlsx(found.version(), tag(found), head(found), () -> AgreementSheet.of(found));
   }
 
   private PageHead head(Agreement found) {

@@ -10,6 +10,7 @@ import dk.kkr.quota.council.CouncilDecision;
 import dk.kkr.quota.council.CouncilDecision.Standing;
 import dk.kkr.quota.council.Mark;
 import dk.kkr.quota.council.PartyAnswer;
+import dk.kkr.quota.council.Tabled;
 import dk.kkr.quota.worksheet.Result;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "allocation")
-class Allocation implements Aggregate {
+class Allocation implements Aggregate, Tabled {
 
   @Id private UUID id;
   private String council;
@@ -120,14 +121,16 @@ class Allocation implements Aggregate {
   }
 
   /** Stands on these points of the newest agenda of a meeting, and on no others of it. */
-  void putBefore(UUID meetingId, Collection<Mark> newMarks) {
+  @Override
+  public void putBefore(UUID meetingId, Collection<Mark> newMarks) {
     marks.removeIf(mark -> mark.meetingId().equals(meetingId) && !newMarks.contains(mark));
     marks.addAll(newMarks);
     settleAndTell();
   }
 
   /** An item was closed to the public, or opened; what is told from now on says so. */
-  void show(UUID itemId, boolean nowClosed) {
+  @Override
+  public void show(UUID itemId, boolean nowClosed) {
     List<Mark> shown =
         marks.stream()
             .filter(mark -> mark.itemId().equals(itemId) && mark.closed() != nowClosed)
@@ -269,7 +272,8 @@ class Allocation implements Aggregate {
     return taken;
   }
 
-  String council() {
+  @Override
+  public String council() {
     return council;
   }
 

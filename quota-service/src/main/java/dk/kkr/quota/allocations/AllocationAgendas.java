@@ -1,20 +1,16 @@
 package dk.kkr.quota.allocations;
 
 import dk.kkr.platform.change.Changes;
-import dk.kkr.quota.council.Mark;
-import dk.kkr.quota.council.PutBefore;
-import dk.kkr.quota.council.SubjectsOnAgendas;
+import dk.kkr.quota.council.TabledSubjects;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What released agendas do to allocations. */
 @ApplicationScoped
-class AllocationAgendas implements SubjectsOnAgendas {
+class AllocationAgendas implements TabledSubjects<Allocation> {
 
   private final Allocations allocations;
   private final Changes changes;
@@ -30,54 +26,27 @@ class AllocationAgendas implements SubjectsOnAgendas {
   }
 
   @Override
-  public void released(UUID meetingId, String council, int version, List<PutBefore> points) {
-    Set<Allocation> concerned = new LinkedHashSet<>(allocations.before(meetingId));
-    points.stream()
-        .map(PutBefore::subjectId)
-        .distinct()
-        .flatMap(id -> Stream.ofNullable(allocations.findById(id)))
-        .filter(allocation -> allocation.council().equals(council))
-        .forEach(concerned::add);
-    for (Allocation allocation : concerned) {
-      List<Mark> marks =
-          points.stream()
-              .filter(point -> point.subjectId().equals(allocation.id()))
-              .map(point -> mark(meetingId, version, point))
-              .toList();
-      change("allocation.put-before", allocation, a -> a.putBefore(meetingId, marks));
-    }
+  public List<Allocation> before(UUID meetingId) {
+    return allocations.before(meetingId);
   }
 
   @Override
-  public void cancelled(UUID meetingId) {
-    for (Allocation allocation : allocations.before(meetingId)) {
-      change("allocation.put-before", allocation, a -> a.putBefore(meetingId, List.of()));
-    }
+  public List<Allocation> onItem(UUID itemId) {
+    return allocations.onItem(itemId);
   }
 
   @Override
-  public void shown(UUID itemId, boolean closed) {
-    for (Allocation allocation : allocations.onItem(itemId)) {
-      change("allocation.show", allocation, a -> a.show(itemId, closed));
-    }
+  public @Nullable Allocation find(UUID id) {
+    return allocations.findById(id);
   }
 
-  private static Mark mark(UUID meetingId, int version, PutBefore point) {
-    return new Mark(
-        meetingId,
-        point.itemId(),
-        point.pointId(),
-        version,
-        point.contentRevision(),
-        point.closed());
-  }
-
-  private void change(String action, Allocation allocation, Consumer<Allocation> verb) {
-    AllocationView before = AllocationView.full(allocation);
-    verb.accept(allocation);
-    AllocationView after = AllocationView.full(allocation);
+  @Override
+  public void change(String action, Allocation subject, Consumer<Allocation> verb) {
+    AllocationView before = AllocationView.full(subject);
+    verb.accept(subject);
+    AllocationView after = AllocationView.full(subject);
     if (!after.equals(before)) {
-      changes.record(action, allocation, before, after);
+      changes.record(action, subject, before, after);
     }
   }
 }

@@ -78,7 +78,11 @@ class AllocationFilesResource {
           @Size(max = 200) @Nullable String participant) {
     Allocation found = allocating.known(allocationId);
     return files.page(
-        found.version(), tag(found), head(found), allocating.run(found).result(), participant);
+        found.version(),
+        tag(found),
+        head(found),
+        () -> allocating.run(found).result(),
+        participant);
   }
 
   @GET
@@ -105,7 +109,7 @@ class AllocationFilesResource {
           @PathParam("allocationId")
           UUID allocationId) {
     Allocation found = allocating.known(allocationId);
-    return files.csv(found.version(), tag(found), allocating.run(found).result());
+    return files.csv(found.version(), tag(found), () -> allocating.run(found).result());
   }
 
   @GET
@@ -132,7 +136,8 @@ class AllocationFilesResource {
           @PathParam("allocationId")
           UUID allocationId) {
     Allocation found = allocating.known(allocationId);
-    return files.xlsx(found.version(), tag(found), head(found), allocating.run(found).result());
+    return files.xlsx(
+        found.version(), tag(found), head(found), () -> allocating.run(found).result());
   }
 
   private PageHead head(Allocation found) {

@@ -12,4 +12,9 @@ import java.util.UUID;
  * @param closed whether the item is closed to the public
  */
 public record PutBefore(
-    UUID subjectId, long contentRevision, UUID itemId, UUID pointId, boolean closed) {}
+    UUID subjectId, long contentRevision, UUID itemId, UUID pointId, boolean closed) {
+
+  Mark mark(UUID meetingId, int agendaVersion) {
+    return new Mark(meetingId, itemId, pointId, agendaVersion, contentRevision, closed);
+  }
+}

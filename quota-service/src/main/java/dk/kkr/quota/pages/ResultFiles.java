@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with a result as a page, as comma-separated values or as a spreadsheet. */
+/**
+ * Answers with a result as a page, as comma-separated values or as a spreadsheet. The result is
+ * asked for only when the caller does not have it already.
+ */
 @RequestScoped
 public class ResultFiles {
 
@@ -53,19 +56,24 @@ public class ResultFiles {
    * @param participant whose numbers it explains; null for nobody
    */
   public Response page(
-      long version, String tag, PageHead head, Result result, @Nullable String participant) {
+      long version,
+      String tag,
+      PageHead head,
+      Supplier<Result> result,
+      @Nullable String participant) {
     return answer(
-        version, tag + "-page", HTML_UTF8, () -> pages.html(head, result, participant, ROW));
+        version, tag + "-page", HTML_UTF8, () -> pages.html(head, result.get(), participant, ROW));
   }
 
   /** The values. */
-  public Response csv(long version, String tag, Result result) {
-    return answer(version, tag + "-csv", CSV_UTF8, () -> pages.csv(result));
+  public Response csv(long version, String tag, Supplier<Result> result) {
+    return answer(version, tag + "-csv", CSV_UTF8, () -> pages.csv(result.get()));
   }
 
   /** The spreadsheet. */
-  public Response xlsx(long version, String tag, PageHead head, Result result) {
-    return answer(version, tag + "-xlsx", MediaType.valueOf(XLSX), () -> pages.xlsx(head, result));
+  public Response xlsx(long version, String tag, PageHead head, Supplier<Result> result) {
+    return answer(
+        version, tag + "-xlsx", MediaType.valueOf(XLSX), () -> pages.xlsx(head, result.get()));
   }
 
   private Response answer(long version, String tag, MediaType type, Supplier<Object> content) {

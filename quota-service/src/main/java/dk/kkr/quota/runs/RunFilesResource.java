@@ -82,7 +82,7 @@ class RunFilesResource {
           @QueryParam("participant")
           @Size(max = 200) @Nullable String participant) {
     Run run = running.known(runId);
-    return files.page(run.version(), tag(run), head(run), run.result(), participant);
+    return files.page(run.version(), tag(run), head(run), run::result, participant);
   }
 
   @GET
@@ -108,7 +108,7 @@ class RunFilesResource {
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId) {
     Run run = running.known(runId);
-    return files.csv(run.version(), tag(run), run.result());
+    return files.csv(run.version(), tag(run), run::result);
   }
 
   @GET
@@ -134,7 +134,7 @@ class RunFilesResource {
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId) {
     Run run = running.known(runId);
-    return files.xlsx(run.version(), tag(run), head(run), run.result());
+    return files.xlsx(run.version(), tag(run), head(run), run::result);
   }
 
   private PageHead head(Run run) {
