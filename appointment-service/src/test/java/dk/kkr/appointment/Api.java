@@ -4,8 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.test.TestTokens;
+import io.restassured.config.ObjectMapperConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -23,6 +28,18 @@ public final class Api {
   /** The council of the tests. */
   public static final String COUNCIL = "kkr-hovedstaden";
 
+  /** The API takes dates as text. */
+  private static final RestAssuredConfig DATES_AS_TEXT =
+      RestAssuredConfig.config()
+          .objectMapperConfig(
+              ObjectMapperConfig.objectMapperConfig()
+                  .jackson2ObjectMapperFactory(
+                      (type, charset) ->
+                          JsonMapper.builder()
+                              .addModule(new JavaTimeModule())
+                              .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                              .build()));
+
   private Api() {}
 
   /** A request of the council's secretariat. */
@@ -32,7 +49,7 @@ public final class Api {
 
   /** A request with this token. */
   public static RequestSpecification as(String token) {
-    return given().auth().oauth2(token).contentType(ContentType.JSON);
+    return given().config(DATES_AS_TEXT).auth().oauth2(token).contentType(ContentType.JSON);
   }
 
   /** A request of anybody. */

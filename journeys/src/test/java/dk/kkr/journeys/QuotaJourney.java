@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The quotas of 2022: read from the agenda, shared anew by an agreement, adopted on the conditions
- * of eight municipalities, and fixed with what they answered. One story in steps; a step stands on
- * those before it.
+ * of eight municipalities, and fixed with what they answered; and places that are shared out by a
+ * key. One story in steps; a step stands on those before it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -186,6 +187,27 @@ class QuotaJourney {
         () ->
             assertThat(secretariat.publicItem(quota.meetingId(), "3.5").get("quotas").toString())
                 .contains("state=LAPSED", "bortfaldet"));
+    assertThat(desk.read("/dead-letters").getList("items")).isEmpty();
+  }
+
+  @Test
+  @Order(9)
+  void places_calculated_here_are_adopted_there_and_stand_on_the_item() {
+    SharedPlaces places = new SharedPlaces(secretariat, desk);
+    JsonPath draft = places.tables();
+    assertThat(SharedPlaces.first(draft.getMap("result"))).isEqualTo(SharedPlaces.PLACES);
+
+    places.decides();
+
+    eventually(
+        () ->
+            assertThat(places.decision().getString("effect.summary"))
+                .isEqualTo("Fordelingen er vedtaget i revision 1."));
+    eventually(
+        () -> assertThat(places.onItem()).isNotNull().extracting("state").isEqualTo("ADOPTED"));
+    assertThat(SharedPlaces.first(Objects.requireNonNull(places.onItem())))
+        .isEqualTo(SharedPlaces.PLACES);
+    assertThat(places.verifies()).isTrue();
     assertThat(desk.read("/dead-letters").getList("items")).isEmpty();
   }
 

@@ -26,6 +26,15 @@ final class Repository {
     String ours = name.replaceFirst("\\.[a-z]+$", ".md");
     Path file =
         Files.isReadable(published) ? published : root().resolve(DEMONSTRATION).resolve(ours);
+    return read(file);
+  }
+
+  /** A sample that stands in the repository. */
+  static byte[] sample(String name) {
+    return read(root().resolve("samples").resolve(name));
+  }
+
+  private static byte[] read(Path file) {
     System.out.println("Journey reads " + file.normalize());
     try {
       return Files.readAllBytes(file);

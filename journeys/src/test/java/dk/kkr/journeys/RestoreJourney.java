@@ -45,6 +45,7 @@ class RestoreJourney {
   private Secretariat secretariat;
   private Desk desk;
   private RefugeeQuota quota;
+  private SharedPlaces places;
   private long highest;
 
   @BeforeAll
@@ -56,6 +57,8 @@ class RestoreJourney {
     quota.announces();
     quota.agrees();
     quota.adopts();
+    places = new SharedPlaces(secretariat, desk);
+    places.tables();
   }
 
   @AfterAll
@@ -70,6 +73,7 @@ class RestoreJourney {
     GIVEN.forEach(code -> quota.answers(code, "GRANTED"));
     quota.answers(RUDERSDAL, "REFUSED");
     quota.finalises();
+    places.decides();
     eventually(() -> assertThat(stateOnItem()).isEqualTo("FINALISED"));
     highest = newestRevision();
 
@@ -79,6 +83,8 @@ class RestoreJourney {
         () ->
             assertThat(column(quota.agreement(), "current"))
                 .containsExactlyEntriesOf(after(GIVEN)));
+    eventually(() -> assertThat(places.state()).isEqualTo("ADOPTED"));
+    assertThat(places.verifies()).isTrue();
     JsonPath restored = quota.agreement();
     assertThat(restored.getString("state")).isEqualTo("ADOPTED");
     assertThat(restored.getString("transfers.find { it.from == '" + RUDERSDAL + "' }.state"))

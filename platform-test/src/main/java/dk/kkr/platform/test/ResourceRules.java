@@ -117,8 +117,10 @@ final class ResourceRules {
         .that()
         .resideOutsideOfPackage("dk.kkr.platform..")
         .should()
-        .dependOnClassesThat()
+        .accessClassesThat()
         .areAssignableTo(WebApplicationException.class)
+        .orShould()
+        .beAssignableTo(WebApplicationException.class)
         .as("Errors must be thrown as ProblemException: it says what to do");
   }
 

@@ -35,7 +35,10 @@ final class StrictJson implements ObjectMapperCustomizer {
             DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
-    mapper.registerModule(new SimpleModule().addDeserializer(String.class, new PlainText()));
+    mapper.registerModule(
+        new SimpleModule()
+            .addDeserializer(String.class, new PlainText())
+            .setDeserializerModifier(new DatesAsText()));
     mapper.setDefaultLeniency(false);
     noCoercion(mapper, LogicalType.Textual);
     noCoercion(mapper, LogicalType.Integer);

@@ -2,6 +2,7 @@ package dk.kkr.quota.calculators;
 
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.quota.pages.ResultFiles;
 import dk.kkr.quota.tables.CsvRequest;
 import dk.kkr.quota.tables.TableView;
 import dk.kkr.quota.worksheet.Explanation;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +45,9 @@ class CalculationResource {
   private static final String SUMMARY = "Calculate";
   private static final String DESCRIPTION =
       "Any caller with a token. The same request gives the same result, as long as the figures that"
-          + " it names are the same; they are told back in the inputs. "
+          + " it names are the same; they are told back in the inputs. Ask for text/html for a page"
+          + " for people, with the steps of the participant in `explain`; for text/csv or a"
+          + " spreadsheet for a file. "
           + CalculationForm.DESCRIPTION;
 
   private final Sources sources;
@@ -69,11 +73,28 @@ class CalculationResource {
   @Path("calculations")
   @Authenticated
   @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ResultFiles.CSV, ResultFiles.XLSX})
   @Operation(operationId = CALCULATE, summary = SUMMARY, description = DESCRIPTION)
   @APIResponse(
       responseCode = "200",
       description = "The result",
-      content = @Content(schema = @Schema(implementation = CalculationView.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CalculationView.class)),
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(implementation = String.class),
+            example = "<!DOCTYPE html>"),
+        @Content(
+            mediaType = ResultFiles.CSV,
+            schema = @Schema(implementation = String.class),
+            example = "Kode;Navn;Fordelt (pladser)"),
+        @Content(
+            mediaType = ResultFiles.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            example = "PK")
+      })
   public CalculationView calculate(
       @Parameter(
               description = "Key of a participant whose numbers are to be explained line by line.",
@@ -88,11 +109,28 @@ class CalculationResource {
   @Path("calculations")
   @Authenticated
   @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ResultFiles.CSV, ResultFiles.XLSX})
   @Operation(operationId = CALCULATE, summary = SUMMARY, description = DESCRIPTION)
   @APIResponse(
       responseCode = "200",
       description = "The result",
-      content = @Content(schema = @Schema(implementation = CalculationView.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = CalculationView.class)),
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(implementation = String.class),
+            example = "<!DOCTYPE html>"),
+        @Content(
+            mediaType = ResultFiles.CSV,
+            schema = @Schema(implementation = String.class),
+            example = "Kode;Navn;Fordelt (pladser)"),
+        @Content(
+            mediaType = ResultFiles.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+            example = "PK")
+      })
   public CalculationView calculateForm(
       @Parameter(
               description = "Key of a participant whose numbers are to be explained line by line.",

@@ -60,6 +60,7 @@ record CostSharingInputs(
           sheet.line("bill", "Regninger i alt").in(KRONER).plus(bills.toArray(Quantity[]::new)));
     }
     bills.forEach(answer::summed);
+    key.show(weights, answer);
     payable.forEach(answer::figure);
     return answer.result(
         CostSharing.KEY,

@@ -44,8 +44,9 @@ record DimensioningInputs(
         bounded()
             ? sharing.within(all, weights, bounds(sheet, false), bounds(sheet, true))
             : sharing.inProportion(all, weights);
-    return new Answer(sheet)
-        .summed(units)
+    Answer answer = new Answer(sheet).summed(units);
+    key.show(weights, answer);
+    return answer
         .figure(all)
         .ties(sharing.ties())
         .result(Dimensioning.KEY, "Fordeling efter nøgle", method(), Named.LARGEST_REMAINDER);

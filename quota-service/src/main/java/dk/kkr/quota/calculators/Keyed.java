@@ -6,6 +6,8 @@ import dk.kkr.quota.calculators.ShareKey.Kind;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.participants.ParticipantChoice;
 import dk.kkr.quota.populations.PopulationTable;
+import dk.kkr.quota.tables.Faults;
+import dk.kkr.quota.worksheet.Answer;
 import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Worksheet;
 import dk.kkr.reference.dates.DanishDates;
@@ -236,5 +238,12 @@ record Keyed(
   Quantity weights(Worksheet sheet) {
     List<Fraction> weights = rows.stream().map(row -> Fraction.of(row.weight())).toList();
     return sheet.line("weight", label).in(unit).noting(source).given(weights);
+  }
+
+  /** Shows the weights beside what they give, unless all are equal. */
+  void show(Quantity weights, Answer answer) {
+    if (kind != Kind.EQUAL) {
+      answer.summed(weights);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dk.kkr.quota.calculators;
 import dk.kkr.platform.input.Day;
 import dk.kkr.platform.input.Plain;
 import dk.kkr.quota.participants.Participant;
+import dk.kkr.quota.tables.Faults;
 import dk.kkr.reference.Region;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;

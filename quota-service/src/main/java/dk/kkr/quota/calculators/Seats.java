@@ -5,6 +5,7 @@ import dk.kkr.apportionment.Lot;
 import dk.kkr.platform.input.Day;
 import dk.kkr.platform.input.Plain;
 import dk.kkr.quota.participants.Participant;
+import dk.kkr.quota.tables.Faults;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

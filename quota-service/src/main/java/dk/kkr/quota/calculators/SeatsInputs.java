@@ -11,6 +11,7 @@ import dk.kkr.apportionment.Fraction;
 import dk.kkr.apportionment.HighestAverages;
 import dk.kkr.quota.calculators.Seats.Contesting;
 import dk.kkr.quota.calculators.Seats.Drawn;
+import dk.kkr.quota.tables.Faults;
 import dk.kkr.quota.worksheet.Answer;
 import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Named;

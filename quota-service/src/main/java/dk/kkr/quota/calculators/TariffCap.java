@@ -2,6 +2,7 @@ package dk.kkr.quota.calculators;
 
 import dk.kkr.platform.input.Plain;
 import dk.kkr.quota.participants.Participant;
+import dk.kkr.quota.tables.Faults;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -2,6 +2,7 @@ package dk.kkr.quota.calculators;
 
 import dk.kkr.quota.participants.MunicipalityNames;
 import dk.kkr.quota.participants.Participant;
+import dk.kkr.quota.tables.Faults;
 import dk.kkr.reference.Lookup;
 import dk.kkr.reference.Municipality;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.kkr.quota.tables;
 
+import dk.kkr.platform.http.Characters;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import java.nio.ByteBuffer;
@@ -71,14 +72,12 @@ record CsvText(String text, String charset) {
 
   private static CsvText checked(String text, String name) {
     String bare = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
-        throw noText(
-            c == 0
-                ? "it has zero bytes; UTF-16 needs a byte order mark, or charset=UTF-16LE in Content-Type"
-                : "it has control characters");
-      }
+    if (bare.indexOf(0) >= 0) {
+      throw noText(
+          "it has zero bytes; UTF-16 needs a byte order mark, or charset=UTF-16LE in Content-Type");
+    }
+    if (!Characters.plain(bare)) {
+      throw noText("it has control characters");
     }
     return new CsvText(bare, name);
   }

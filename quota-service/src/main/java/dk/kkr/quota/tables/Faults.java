@@ -6,7 +6,10 @@ import dk.kkr.platform.problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with a table; tells the first hundred and how many there are. */
+/**
+ * Gathers everything that is wrong with a request, so that it is told at once: the first hundred,
+ * and how many more there are.
+ */
 public final class Faults {
 
   /** The most that are told one by one. */
@@ -26,6 +29,11 @@ public final class Faults {
     }
   }
 
+  /** One more, at a JSON pointer in the body. */
+  public void at(String pointer, String message) {
+    add(Violation.inBody(pointer, message));
+  }
+
   /** Whether there are none. */
   public boolean isEmpty() {
     return count == 0;
@@ -34,17 +42,26 @@ public final class Faults {
   /**
    * Ends the request when there are any.
    *
-   * @param detail what the table has to be like
    * @throws ProblemException 422 with all that is told
    */
-  public void throwIfAny(String detail) {
+  public void check() {
+    check("Each violation says where and what to do.");
+  }
+
+  /**
+   * Ends the request when there are any.
+   *
+   * @param detail what is wanted instead
+   * @throws ProblemException 422 with all that is told
+   */
+  public void check(String detail) {
     if (count == 0) {
       return;
     }
     ProblemException problem =
         new ProblemException(
             Problems.INVALID_INPUT,
-            "%d thing(s) in the table do not fit; nothing was stored. %s".formatted(count, detail));
+            "%d thing(s) do not fit; nothing was stored. %s".formatted(count, detail));
     told.forEach(problem::add);
     if (count > told.size()) {
       problem.atCell("/rows", null, null, "and %d more".formatted(count - told.size()));

@@ -70,7 +70,7 @@ final class RowReader {
     if (whole) {
       printed.check(rows, columns.names(), faults);
     }
-    faults.throwIfAny(WHAT_IT_HAS);
+    faults.check(WHAT_IT_HAS);
     return rows;
   }
 

@@ -9,6 +9,8 @@ import dk.kkr.quota.Agreed;
 import dk.kkr.quota.Api;
 import dk.kkr.quota.calculators.Requests;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,35 @@ class FilesOverHttpTest {
         .statusCode(200)
         .body(containsString("Hvorfor får Frederikshavn"))
         .body(containsString("Kvote efter aftalen"));
+  }
+
+  @Test
+  void a_calculation_that_nobody_saved_is_a_page_and_files_for_who_asks() {
+    String page =
+        calculated("text/html,application/xhtml+xml,*/*;q=0.8", 200)
+            .contentType(equalTo("text/html;charset=UTF-8"))
+            .body(startsWith("<!DOCTYPE html>"))
+            .body(containsString("Beregningen er ikke gemt"))
+            .body(containsString("Hvorfor får A 941 studiepladser?"))
+            .extract()
+            .asString();
+    assertThat(calculated("text/html", 200).extract().asString()).isEqualTo(page);
+    calculated("text/csv", 200)
+        .contentType(equalTo("text/csv;charset=UTF-8"))
+        .body(containsString("Kode;Navn;"));
+    assertThat(calculated(ResultFiles.XLSX, 200).extract().asByteArray()).startsWith('P', 'K');
+    calculated("*/*", 200).contentType(ContentType.JSON);
+    calculated("application/pdf", 406);
+  }
+
+  private static ValidatableResponse calculated(String accept, int status) {
+    return Api.secretariat()
+        .accept(accept)
+        .body(Requests.places())
+        .queryParam("explain", "A")
+        .post("/calculations")
+        .then()
+        .statusCode(status);
   }
 
   private static void assertFiles(String path, Who who, String notice, String participant) {

@@ -37,10 +37,11 @@ class ResultFilesTest {
     assertThat(pages.csv(result("dimensioning")).lines())
         .hasSize(4)
         .contains(
-            "Hovedstaden;Hovedstaden;941;;1881;50;100;94050;940,5;940;0,5;1880;1;1",
-            "Sjælland;Sjælland;564;;1881;30;100;56430;564,3;564;0,3;1880;1;0");
+            "Hovedstaden;Hovedstaden;941;50;;1881;100;94050;940,5;940;0,5;1880;1;1",
+            "Sjælland;Sjælland;564;30;;1881;100;56430;564,3;564;0,3;1880;1;0");
     assertThat(pages.csv(result("dimensioning")))
-        .startsWith("\uFEFFKode;Navn;Tildelt (studiepladser);Bemærkninger;Det, der fordeles")
+        .startsWith(
+            "\uFEFFKode;Navn;Tildelt (studiepladser);Procent;Bemærkninger;Det, der fordeles")
         .endsWith("\r\n");
   }
 
@@ -88,7 +89,7 @@ class ResultFilesTest {
     List<Row> rows = sheet(pages.xlsx(result("dimensioning")), "Resultat");
 
     assertThat(texts(rows.get(ResultWorkbook.HEADINGS)))
-        .containsExactly("Kode", "Navn", "Tildelt (studiepladser)");
+        .containsExactly("Kode", "Navn", "Tildelt (studiepladser)", "Procent");
     assertThat(rows.get(3).getCellAsNumber(2)).contains(new BigDecimal("941"));
     assertThat(rows.getLast().getCellText(1)).isEqualTo("I alt");
     assertThat(rows.getLast().getCellAsNumber(2)).contains(new BigDecimal("1881"));

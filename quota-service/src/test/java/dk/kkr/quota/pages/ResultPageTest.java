@@ -134,9 +134,9 @@ class ResultPageTest {
     assertThat(text(page(Samples.shared(List.of("Alene")), "K0"), "tbody")).contains("10.007");
     Document years = page(Samples.years(20), null);
     assertThat(elements(years, "thead").getFirst().getElementsByTagName("th").getLength())
-        .isEqualTo(22);
+        .isEqualTo(23);
     assertThat(elements(years, "tfoot").getFirst().getElementsByTagName("td").getLength())
-        .isEqualTo(21);
+        .isEqualTo(22);
   }
 
   @Test

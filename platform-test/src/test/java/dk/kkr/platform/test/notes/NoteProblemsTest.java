@@ -44,10 +44,12 @@ class NoteProblemsTest {
       quoteCharacter = '`',
       value = {
         "{\"title\":1}                        | /title         | must be a text",
+        "{\"title\":\"a\\u202Eb\"}              | /title         | must have no control characters but line breaks and tabs",
         "{\"title\":\"a\\u0000b\"}              | /title         | must have no control characters but line breaks and tabs",
         "{\"weight\":\"NO\"}                  | /weight        | must be one of LOW, HIGH",
         "{\"weight\":1}                       | /weight        | must be one of LOW, HIGH",
         "{\"due\":\"2020-13-01\"}             | /due           | must be a date such as 2021-10-15",
+        "{\"due\":[2020,1,31]}                | /due           | must be a date such as 2021-10-15",
         "{\"due\":18000}                      | /due           | must be a date such as 2021-10-15",
         "{\"copies\":\"1\"}                   | /copies        | must be a number in range",
         "{\"copies\":1.5}                     | /copies        | must be a number in range",
