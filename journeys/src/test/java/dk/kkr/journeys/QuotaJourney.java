@@ -201,7 +201,7 @@ class QuotaJourney {
 
     eventually(
         () ->
-            assertThat(places.decision().getString("effect.summary"))
+            assertThat(places.decision().getString("effect.reason"))
                 .isEqualTo("Fordelingen er vedtaget i revision 1."));
     eventually(
         () -> assertThat(places.onItem()).isNotNull().extracting("state").isEqualTo("ADOPTED"));
