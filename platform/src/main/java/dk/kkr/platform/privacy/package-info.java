@@ -1,0 +1,5 @@
+/** Personal data that must not go out by mistake. */
+@NullMarked
+package dk.kkr.platform.privacy;
+
+import org.jspecify.annotations.NullMarked;
