@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Two real agendas that stand beside the repository, not in it; tests without them are skipped. */
-final class RealAgendas {
+public final class RealAgendas {
 
-  static final String OF_2020 = "kkr-hovedstaden-2020-02-07.txt";
-  static final String OF_2021 = "kkr-hovedstaden-2021-06-16.md";
+  public static final String OF_2020 = "kkr-hovedstaden-2020-02-07.txt";
+  public static final String OF_2021 = "kkr-hovedstaden-2021-06-16.md";
 
   private RealAgendas() {}
 
-  static byte[] bytes(String name) throws IOException {
+  /** The file, or the test is skipped. */
+  public static byte[] bytes(String name) throws IOException {
     Path file = find(name);
     Assumptions.assumeTrue(
         Files.isReadable(file),

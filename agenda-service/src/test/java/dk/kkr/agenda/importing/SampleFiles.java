@@ -7,18 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The agendas of our own in the repository. */
-final class SampleFiles {
+public final class SampleFiles {
 
   static final String MARKDOWN = "kkr-hovedstaden-2022-03-11.md";
   static final String TEXT = "kkr-hovedstaden-2022-06-10.txt";
 
   private SampleFiles() {}
 
-  static List<String> all() {
+  /** Their names. */
+  public static List<String> all() {
     return List.of(MARKDOWN, TEXT);
   }
 
-  static byte[] bytes(String name) {
+  /** A file. */
+  public static byte[] bytes(String name) {
     try {
       return Files.readAllBytes(path(name));
     } catch (IOException unreadable) {
@@ -39,7 +41,7 @@ final class SampleFiles {
   }
 
   /** Root of the repository: the build says where it is. */
-  static Path root() {
+  public static Path root() {
     return Path.of(System.getProperty("kkr.root", ".."));
   }
 }

@@ -1,0 +1,26 @@
+package dk.kkr.agenda.checks;
+
+import java.util.List;
+
+/**
+ * What the checks found.
+ *
+ * @param findings in the order of the agenda: first those about the whole, then item by item
+ * @param omitted how many were left out because one check found too many
+ */
+public record CheckResult(List<CheckFinding> findings, int omitted) {
+
+  public CheckResult {
+    findings = List.copyOf(findings);
+  }
+
+  /** Codes of the errors, each once, in their order. */
+  public List<CheckCode> errors() {
+    return findings.stream()
+        .filter(finding -> finding.severity() == CheckSeverity.ERROR)
+        .map(CheckFinding::code)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,14 @@
+package dk.kkr.agenda.checks;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How much a finding of a check matters. */
+@Schema(name = "CheckSeverity")
+public enum CheckSeverity {
+  /** A certain defect: a release needs an override with a reason. */
+  ERROR,
+  /** Probably wrong: somebody should look. */
+  WARNING,
+  /** Worth knowing: often it is meant. */
+  NOTE
+}

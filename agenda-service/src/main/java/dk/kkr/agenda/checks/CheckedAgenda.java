@@ -1,0 +1,54 @@
+package dk.kkr.agenda.checks;
+
+import dk.kkr.reference.Council;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agenda as the checks see it, whether it was read from a file or is being written here.
+ *
+ * @param frame what is known around it
+ * @param sectionNumbers printed numbers of the sections, in order
+ * @param items in printed order
+ */
+record CheckedAgenda(Frame frame, List<String> sectionNumbers, List<CheckedItem> items) {
+
+  CheckedAgenda {
+    sectionNumbers = List.copyOf(sectionNumbers);
+    items = List.copyOf(items);
+  }
+
+  /**
+   * What is known around an agenda.
+   *
+   * @param council whose meeting it is; null when not known
+   * @param municipalities how many the council has on the day; 0 when not known
+   * @param otherCouncils names of the others
+   * @param date the day of the meeting; null when not known
+   * @param otherMeetings days of the other meetings of the council that stand
+   * @param released the day on which the agenda went out last; null while it has not
+   * @param today the Danish date
+   * @param dispatch when an agenda has to be out
+   */
+  record Frame(
+      @Nullable Council council,
+      int municipalities,
+      List<String> otherCouncils,
+      @Nullable LocalDate date,
+      List<LocalDate> otherMeetings,
+      @Nullable LocalDate released,
+      @Nullable LocalDate today,
+      DispatchRule dispatch) {
+
+    Frame {
+      otherCouncils = List.copyOf(otherCouncils);
+      otherMeetings = otherMeetings.stream().distinct().sorted().toList();
+    }
+
+    /** The other meetings after this one, in order. */
+    List<LocalDate> later() {
+      return date == null ? List.of() : otherMeetings.stream().filter(date::isBefore).toList();
+    }
+  }
+}

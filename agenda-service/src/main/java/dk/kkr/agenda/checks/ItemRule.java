@@ -1,0 +1,15 @@
+package dk.kkr.agenda.checks;
+
+/** A check that looks at one item at a time. */
+interface ItemRule extends Rule {
+
+  @Override
+  default void check(CheckedAgenda agenda, Report report) {
+    for (CheckedItem item : agenda.items()) {
+      check(agenda.frame(), item, report);
+    }
+  }
+
+  /** Looks at one item. */
+  void check(CheckedAgenda.Frame frame, CheckedItem item, Report report);
+}

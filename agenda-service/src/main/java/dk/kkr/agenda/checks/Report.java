@@ -1,0 +1,51 @@
+package dk.kkr.agenda.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what one rule finds, up to a bound. */
+final class Report {
+
+  /** Findings of one rule that are kept: nobody reads more, and a bad file could have millions. */
+  static final int MOST = 100;
+
+  private final CheckCode code;
+  private final List<CheckFinding> findings = new ArrayList<>();
+  private int omitted;
+
+  Report(CheckCode code) {
+    this.code = code;
+  }
+
+  void add(CheckPlace place, String message, String excerpt) {
+    add(place, message, excerpt, null, false);
+  }
+
+  void add(Sentence sentence, String message) {
+    add(sentence.place(), message, sentence.excerpt());
+  }
+
+  void add(
+      CheckPlace place,
+      String message,
+      String excerpt,
+      @Nullable String legalSource,
+      boolean assumed) {
+    if (findings.size() >= MOST) {
+      omitted++;
+      return;
+    }
+    findings.add(
+        new CheckFinding(code, code.severity(), place, message, excerpt, legalSource, assumed));
+  }
+
+  List<CheckFinding> findings() {
+    return findings;
+  }
+
+  /** How many were found beyond the bound. */
+  int omitted() {
+    return omitted;
+  }
+}

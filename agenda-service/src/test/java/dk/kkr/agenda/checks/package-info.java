@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.checks;
+
+import org.jspecify.annotations.NullMarked;
