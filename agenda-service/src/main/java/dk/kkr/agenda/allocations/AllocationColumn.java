@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column in the table of an allocation. */
 @Schema(description = "A column in the table of an allocation.")
-record AllocationColumn(
+public record AllocationColumn(
     @Schema(description = "Key of what it holds.", examples = "bill.2021") String quantity,
     @Schema(description = "Heading, in Danish.", examples = "Regning 2021") String label,
     @Schema(description = "Unit, in Danish; null for a plain number.", examples = "kr.")

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One participant in the table of an allocation. */
 @Schema(description = "One participant in the table of an allocation.")
-record AllocationRow(
+public record AllocationRow(
     @Schema(description = "Code of a municipality, or the key of another.", examples = "0223")
         String key,
     @Schema(description = "Name.", examples = "Hørsholm") String name,

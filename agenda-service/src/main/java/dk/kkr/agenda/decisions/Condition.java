@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "ResultCondition",
     description = "A condition on a result, one per subject and party.")
-record Condition(
+public record Condition(
     @Schema(description = "The condition.", examples = "1d3e5f70-2a4b-4c6d-8e9f-0a1b2c3d4401")
         UUID conditionId,
     @Schema(description = "What it is about.", examples = "Politisk godkendelse") String subject,
@@ -25,7 +25,7 @@ record Condition(
 
   /** Who has to agree. */
   @Schema(name = "Party", description = "A municipality or another party.")
-  record Party(
+  public record Party(
       @Schema(
               description = "What sort of party.",
               enumeration = {"MUNICIPALITY", "OTHER"},

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "PointWithResult",
     description = "A recommendation point with what came out of it so far.")
-record PointView(
+public record PointView(
     @Schema(
             description = "Kept from version to version; decisions refer to it.",
             examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3301")

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One municipality in the table of an agreement; whole persons. */
 @Schema(description = "One municipality in the table of an agreement; numbers of persons.")
-record QuotaRow(
+public record QuotaRow(
     @Schema(description = "Four digits, with the leading zero.", examples = "0223") String code,
     @Schema(description = "Name of the municipality.", examples = "Hørsholm") String name,
     @Schema(description = "Its own quota as announced.", examples = "3") int calculated,

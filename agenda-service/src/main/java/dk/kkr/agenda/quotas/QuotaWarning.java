@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something about the table that people should know of. */
 @Schema(description = "Something about the table that people should know of.")
-record QuotaWarning(
+public record QuotaWarning(
     @Schema(description = "Stable code.", examples = "ABOVE_OWN_LIMIT") String code,
     @Schema(
             description = "For people, in Danish.",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
     description =
         "A whole agenda: a released version, or the working copy. Date, time and place are those of"
             + " that version; state and results are those of today.")
-record AgendaView(
+public record AgendaView(
     @Schema(description = "The meeting.", examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
         UUID meetingId,
     @Schema(description = "Key of the council.", examples = "kkr-hovedstaden") String council,
@@ -44,6 +44,14 @@ record AgendaView(
         @Nullable LocalTime end,
     @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 1")
         @Nullable String place,
+    @Schema(
+            description = "What the participants should know.",
+            examples = "Parkering i gården. Der er frokost fra kl. 12.")
+        @Nullable String practical,
+    @Schema(
+            description = "Who comes besides the members.",
+            examples = "[\"Direktøren for trafikselskabet\"]")
+        List<String> guests,
     @Schema(description = "Where the meeting stands today.", examples = "RELEASED")
         MeetingState state,
     @Schema(description = "True for the working copy.", examples = "false") boolean draft,
@@ -56,7 +64,7 @@ record AgendaView(
 
   /** A section with its items. */
   @Schema(name = "AgendaSection", description = "A section of an agenda with its items.")
-  record AgendaSection(
+  public record AgendaSection(
       @Schema(
               description = "Kept from version to version.",
               examples = "3a4b5c6d-7e8f-4a1b-8c2d-3e4f5a6b7c01")
@@ -76,6 +84,8 @@ record AgendaView(
         plan.start(),
         plan.end(),
         plan.place(),
+        plan.practical(),
+        plan.guests(),
         meeting.state(),
         version == null,
         version == null ? null : VersionView.of(version),

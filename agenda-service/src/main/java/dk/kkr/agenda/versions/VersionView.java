@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A released version without its content. */
 @Schema(name = "AgendaVersion", description = "A released, unchangeable version of an agenda.")
-record VersionView(
+public record VersionView(
     @Schema(description = "Number, counted from 1.", examples = "2") int number,
     @Schema(description = "When it was released.", examples = "2022-03-07T12:30:00Z")
         Instant releasedAt,

@@ -1,0 +1,139 @@
+package dk.kkr.agenda.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template prints of an agenda, in Danish: on the screen and on paper the same.
+ *
+ * @param title of the page
+ * @param notices what has to be seen before anything else, such as that it is a draft
+ * @param facts about the meeting
+ * @param practical what the participants should know
+ * @param sections in order
+ * @param status last words on the page
+ * @param council name of the council
+ * @param calendar address of the council's calendar
+ */
+record AgendaPage(
+    String title,
+    List<String> notices,
+    List<Fact> facts,
+    List<Block> practical,
+    List<Section> sections,
+    String status,
+    String council,
+    String calendar) {
+
+  /** One thing to know: what it is, and what is to be known. */
+  record Fact(String label, String value) {}
+
+  /** A section; it may be empty. */
+  record Section(String id, String number, String title, List<Item> items) {}
+
+  /**
+   * An item.
+   *
+   * @param closed true when it is not for the public
+   * @param passages in order, each under its own heading
+   */
+  record Item(
+      String id,
+      String number,
+      String title,
+      boolean closed,
+      List<Fact> facts,
+      List<Passage> passages) {}
+
+  /**
+   * What stands under one heading.
+   *
+   * @param blocks running text, before all else
+   * @param points recommendation points
+   * @param tables after the text
+   * @param attachments with how to get them
+   */
+  record Passage(
+      String heading,
+      List<Block> blocks,
+      List<Point> points,
+      List<SheetTable> tables,
+      List<Enclosure> attachments) {
+
+    static Passage text(String heading, List<Block> blocks) {
+      return new Passage(heading, blocks, List.of(), List.of(), List.of());
+    }
+
+    static Passage tables(String heading, List<Block> blocks, List<SheetTable> tables) {
+      return new Passage(heading, blocks, List.of(), tables, List.of());
+    }
+
+    /** True when the heading stands alone. */
+    public boolean isEmpty() {
+      return blocks.isEmpty() && points.isEmpty() && tables.isEmpty() && attachments.isEmpty();
+    }
+
+    Passage with(List<SheetTable> more) {
+      return new Passage(heading, blocks, points, more, attachments);
+    }
+  }
+
+  /**
+   * A paragraph, a heading inside a text, or a list.
+   *
+   * @param kind which of them
+   * @param lines one, or for a list one for each dash
+   */
+  record Block(Kind kind, List<List<Run>> lines) {
+
+    /** What a block is. */
+    enum Kind {
+      PARAGRAPH,
+      HEADING,
+      LIST
+    }
+
+    /** True for a list. */
+    public boolean isList() {
+      return kind == Kind.LIST;
+    }
+
+    /** True for a heading inside a text. */
+    public boolean isHeading() {
+      return kind == Kind.HEADING;
+    }
+  }
+
+  /**
+   * Words in a row.
+   *
+   * @param href where they lead; null for plain words
+   */
+  record Run(String text, @Nullable String href) {}
+
+  /**
+   * A recommendation point.
+   *
+   * @param path such as 2.1; the same as on the decision sheet
+   * @param notes what it asks for, of whom, by when
+   */
+  record Point(
+      String path,
+      List<Block> text,
+      List<String> contents,
+      List<Fact> notes,
+      @Nullable Decided decided,
+      List<Point> children) {}
+
+  /**
+   * What came out of a point.
+   *
+   * @param outcome in words
+   * @param text the text adopted, where it differs
+   * @param notes conditions and the like
+   */
+  record Decided(String outcome, List<Block> text, List<String> notes) {}
+
+  /** An attachment and how to get it. */
+  record Enclosure(String title, @Nullable String link, String availability) {}
+}

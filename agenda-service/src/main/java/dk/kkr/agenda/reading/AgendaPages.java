@@ -1,0 +1,113 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.reading.AgendaPage.Fact;
+import dk.kkr.agenda.reading.AgendaPage.Section;
+import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.agenda.versions.VersionView;
+import dk.kkr.reference.Council;
+import dk.kkr.reference.ReferenceData;
+import dk.kkr.reference.dates.DanishDates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts agendas into words: what the reader may see of them and nothing else. */
+@ApplicationScoped
+class AgendaPages {
+
+  private final ReferenceData reference;
+  private final Clock clock;
+
+  AgendaPages(ReferenceData reference, Clock clock) {
+    this.reference = reference;
+    this.clock = clock;
+  }
+
+  /** The page of an agenda. */
+  AgendaPage of(AgendaView agenda) {
+    String council =
+        reference.council(agenda.council()).map(Council::name).orElse(agenda.council());
+    VersionView version = agenda.version();
+    Integer number = version == null ? null : version.number();
+    return new AgendaPage(
+        "Dagsorden for møde i %s den %s".formatted(council, DanishDates.format(agenda.date())),
+        notices(agenda),
+        facts(agenda),
+        Prose.of(agenda.practical()),
+        agenda.sections().stream()
+            .map(
+                section ->
+                    new Section(
+                        "afsnit-" + section.id(),
+                        section.number(),
+                        section.title(),
+                        section.items().stream().map(item -> ItemPage.of(item, number)).toList()))
+            .toList(),
+        status(agenda),
+        council,
+        "/councils/%s/calendar.ics".formatted(agenda.council()));
+  }
+
+  private static List<String> notices(AgendaView agenda) {
+    List<String> notices = new ArrayList<>();
+    if (agenda.state() == MeetingState.CANCELLED) {
+      notices.add("Mødet er aflyst.");
+    }
+    if (agenda.draft()) {
+      notices.add("Udkast. Dagsordenen er ikke udsendt og kan ændres.");
+    }
+    VersionView version = agenda.version();
+    if (version != null && version.number() < agenda.newestVersion()) {
+      notices.add(
+          "Dette er version %d. Den nyeste er version %d."
+              .formatted(version.number(), agenda.newestVersion()));
+    }
+    return notices;
+  }
+
+  private List<Fact> facts(AgendaView agenda) {
+    List<Fact> facts = new ArrayList<>();
+    PointWords.add(facts, "Møde", agenda.title());
+    facts.add(
+        new Fact(
+            "Tid",
+            DanishDates.formatWithWeekday(agenda.date()) + time(agenda.start(), agenda.end())));
+    PointWords.add(facts, "Sted", agenda.place());
+    PointWords.add(facts, "Gæster", String.join("; ", agenda.guests()));
+    facts.add(new Fact("Status", status(agenda)));
+    PointWords.add(
+        facts, "Om versionen", agenda.version() == null ? null : agenda.version().note());
+    return facts;
+  }
+
+  private static String time(@Nullable LocalTime start, @Nullable LocalTime end) {
+    if (start == null) {
+      return "";
+    }
+    String from = " " + DanishDates.format(start);
+    return end == null ? from : from + DanishDates.format(end).replaceFirst("kl\\. ", "–");
+  }
+
+  private String status(AgendaView agenda) {
+    VersionView version = agenda.version();
+    if (version == null) {
+      return "Udkast, ikke udsendt";
+    }
+    String released =
+        "Version %d, udsendt %s"
+            .formatted(
+                version.number(),
+                DanishDates.format(LocalDate.ofInstant(version.releasedAt(), clock.getZone())));
+    return switch (agenda.state()) {
+      case HELD -> released + ". Mødet er holdt";
+      case CLOSED -> released + ". Mødet er holdt, og referatet er godkendt";
+      case CANCELLED -> released + ". Mødet er aflyst";
+      case DRAFT, RELEASED -> released;
+    };
+  }
+}

@@ -1,0 +1,120 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.versions.AgendaAnswers;
+import dk.kkr.agenda.versions.AgendaFormat;
+import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.platform.http.Versioned;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reading agendas: one address, in the format that Accept asks for. */
+@Path("/meetings")
+@Tag(name = "Reading")
+class AgendaReadingResource {
+
+  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+  private static final List<Variant> FORMATS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
+
+  /** Whatever an agenda says: a browser fetches and runs nothing. */
+  private static final Map<String, String> SAFELY =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+
+  private final AgendaAnswers answers;
+  private final AgendaPages pages;
+  private final AgendaHtml html;
+
+  AgendaReadingResource(AgendaAnswers answers, AgendaPages pages, AgendaHtml html) {
+    this.answers = answers;
+    this.pages = pages;
+    this.html = html;
+  }
+
+  @GET
+  @Path("/{id}/agenda")
+  @PermitAll
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Versioned
+  @Operation(
+      operationId = "getAgenda",
+      summary = "Read an agenda",
+      description =
+          "The newest released version, or the one asked for, with the results of today: as data, or"
+              + " as an accessible page in Danish, as Accept asks. The secretariat of the council"
+              + " reads the working copy with draft=true. What is closed today is closed in every"
+              + " version and every format.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The agenda.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = AgendaView.class)),
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(implementation = String.class, description = "A page in Danish"))
+      })
+  @APIResponse(
+      responseCode = "403",
+      description = "`forbidden`: the working copy is for the secretariat of the council.")
+  public Response agenda(
+      @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+          @PathParam("id")
+          UUID id,
+      @Parameter(
+              description = "Number of a released version; the newest when left out.",
+              example = "1")
+          @QueryParam("version")
+          @Min(1) @Nullable Integer version,
+      @Parameter(
+              description = "True for the working copy, for the secretariat of the council.",
+              example = "false")
+          @QueryParam("draft")
+          @Nullable Boolean draft,
+      @Context Request request) {
+    AgendaFormat format = format(request);
+    if (!Boolean.TRUE.equals(draft)) {
+      return answers.released(id, version, format);
+    }
+    if (version != null) {
+      throw new ProblemException(
+              Problems.INVALID_PARAMETER,
+              "The working copy has no version yet. Leave out version or draft.")
+          .atParameter("version", "must be left out with draft=true");
+    }
+    return answers.workingCopy(id, format);
+  }
+
+  // Data unless something else is asked for before it.
+  private AgendaFormat format(Request request) {
+    Variant wanted = request.selectVariant(FORMATS);
+    return wanted != null && wanted.getMediaType().isCompatible(PAGE)
+        ? new AgendaFormat(
+            "-html", PAGE, agenda -> html.onScreen(pages.of(agenda)), agenda -> SAFELY)
+        : AgendaFormat.JSON;
+  }
+}

@@ -1,0 +1,183 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.content.Position;
+import dk.kkr.agenda.content.Step;
+import dk.kkr.agenda.items.ItemView;
+import dk.kkr.agenda.reading.AgendaPage.Enclosure;
+import dk.kkr.agenda.reading.AgendaPage.Passage;
+import dk.kkr.agenda.reading.SheetTable.Cell;
+import dk.kkr.reference.dates.DanishDates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What stands below the texts of an item: tables of today, positions, timetable, attachments. */
+final class Appendices {
+
+  private static final Locale DANISH = Locale.of("da", "DK");
+
+  private final ItemView item;
+  private final String id;
+
+  private Appendices(ItemView item, String id) {
+    this.item = item;
+    this.id = id;
+  }
+
+  /**
+   * The passages, in order.
+   *
+   * @param id of the item on the page
+   */
+  static Stream<Passage> of(ItemView item, String id) {
+    Appendices of = new Appendices(item, id);
+    return Stream.of(of.quotas(), of.allocations(), of.positions(), of.steps(), of.attachments())
+        .flatMap(passage -> passage);
+  }
+
+  private Stream<Passage> quotas() {
+    return IntStream.range(0, item.quotas().size())
+        .mapToObj(
+            i -> {
+              var table = item.quotas().get(i);
+              String words =
+                  "%s (revision %d). Frist for aftalen: %s."
+                      .formatted(
+                          DanishWords.standing(table.state()),
+                          table.agreementRevision(),
+                          DanishDates.format(table.deadline()));
+              return Passage.tables(
+                  "Aftale om kvoter for " + table.quotaYear(),
+                  Stream.concat(
+                          Stream.of(words),
+                          table.warnings().stream().map(warning -> warning.text()))
+                      .flatMap(text -> Prose.of(text).stream())
+                      .toList(),
+                  List.of(Figures.quotas(table, id + "-kvoter-" + (i + 1))));
+            });
+  }
+
+  private Stream<Passage> allocations() {
+    return IntStream.range(0, item.allocations().size())
+        .mapToObj(
+            i -> {
+              var table = item.allocations().get(i);
+              String words =
+                  "%s (revision %d). %s. Afrunding: %s."
+                      .formatted(
+                          DanishWords.standing(table.state()),
+                          table.allocationRevision(),
+                          table.method(),
+                          table.rounding());
+              return Passage.tables(
+                  "Fordeling",
+                  Stream.concat(
+                          Stream.of(words), table.findings().stream().map(found -> found.text()))
+                      .flatMap(text -> Prose.of(text).stream())
+                      .toList(),
+                  List.of(Figures.allocation(table, id + "-fordeling-" + (i + 1))));
+            });
+  }
+
+  private Stream<Passage> positions() {
+    if (item.positions().isEmpty()) {
+      return Stream.of();
+    }
+    return Stream.of(
+        Passage.tables(
+            "Holdninger",
+            List.of(),
+            List.of(
+                new SheetTable(
+                    id + "-holdninger",
+                    "Hvad andre mener om punkt " + item.number(),
+                    words("Hvem", "Hvornår", "Holdning"),
+                    item.positions().stream().map(Appendices::position).toList(),
+                    List.of(),
+                    true))));
+  }
+
+  private static List<Cell> position(Position position) {
+    String said = said(position.kind(), position.text());
+    String status = DanishWords.position(position.status());
+    String when =
+        position.date() == null ? status : status + " " + DanishDates.format(position.date());
+    return words(position.body(), when, said);
+  }
+
+  private Stream<Passage> steps() {
+    if (item.steps().isEmpty()) {
+      return Stream.of();
+    }
+    return Stream.of(
+        Passage.tables(
+            "Videre proces",
+            List.of(),
+            List.of(
+                new SheetTable(
+                    id + "-proces",
+                    "Videre proces for punkt " + item.number(),
+                    words("Hvornår", "Hvem", "Hvad"),
+                    item.steps().stream().map(Appendices::step).toList(),
+                    List.of(),
+                    true))));
+  }
+
+  private static List<Cell> step(Step step) {
+    return words(
+        when(step), step.actor() == null ? "" : step.actor(), said(step.act(), step.text()));
+  }
+
+  // Often the text says the short form, too.
+  private static String said(@Nullable String inShort, @Nullable String inFull) {
+    String full = inFull == null ? "" : inFull.strip();
+    if (inShort == null
+        || inShort.isBlank()
+        || full.toLowerCase(DANISH).contains(inShort.strip().toLowerCase(DANISH))) {
+      return full;
+    }
+    return full.isEmpty() ? inShort : inShort + "\n" + full;
+  }
+
+  private static String when(Step step) {
+    LocalDate date = step.date();
+    if (date == null) {
+      return "Ikke fastlagt";
+    }
+    return switch (step.precision()) {
+      case DAY -> DanishDates.format(date);
+      case MONTH -> DanishDates.format(YearMonth.from(date));
+      case SEASON -> "Fra " + DanishDates.format(YearMonth.from(date));
+      case NONE -> "Ikke fastlagt";
+    };
+  }
+
+  private Stream<Passage> attachments() {
+    if (item.attachments().isEmpty()) {
+      return Stream.of();
+    }
+    return Stream.of(
+        new Passage(
+            "Bilag",
+            List.of(),
+            List.of(),
+            List.of(),
+            item.attachments().stream()
+                .map(
+                    one ->
+                        new Enclosure(
+                            one.title(),
+                            one.link(),
+                            DanishWords.availability(one.availability())
+                                + (one.closed() ? ", lukket for offentligheden" : "")))
+                .toList()));
+  }
+
+  private static List<Cell> words(String... texts) {
+    return Stream.of(texts).map(text -> new Cell(text, false)).toList();
+  }
+}

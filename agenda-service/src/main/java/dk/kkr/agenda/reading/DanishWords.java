@@ -1,0 +1,116 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.content.Attachment;
+import dk.kkr.agenda.content.BindingKind;
+import dk.kkr.agenda.content.Position;
+import dk.kkr.agenda.content.Subject;
+import dk.kkr.agenda.importing.PartKind;
+import dk.kkr.agenda.importing.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** What readers see in place of our constants. */
+final class DanishWords {
+
+  private DanishWords() {}
+
+  static String part(PartKind kind) {
+    return switch (kind) {
+      case BACKGROUND -> "Baggrund";
+      case RECOMMENDATION -> "Indstilling";
+      case EXPOSITION -> "Sagsfremstilling";
+      case OTHER -> "Øvrigt";
+    };
+  }
+
+  static String verb(Verb verb) {
+    return switch (verb) {
+      case APPROVE -> "godkendelse";
+      case APPROVE_AND_FORWARD -> "godkendelse og udsendelse";
+      case NOTE -> "efterretning";
+      case DISCUSS -> "drøftelse";
+      case ENDORSE -> "tilslutning";
+      case APPOINT -> "udpegning";
+      case ELECT -> "valg";
+      case ADOPT -> "vedtagelse";
+      case RESOLVE -> "beslutning";
+      case REQUEST -> "anmodning";
+      case RECOMMEND -> "anbefaling";
+      case URGE -> "opfordring";
+      case RESPOND -> "høringssvar";
+      case INPUT -> "input";
+      case CONDITIONAL_RETURN -> "ny behandling på en betingelse";
+      case OTHER -> "andet";
+    };
+  }
+
+  static String binding(BindingKind kind) {
+    return switch (kind) {
+      case MUST_DECIDE -> "modtagerne skal tage stilling";
+      case MUST_ANSWER -> "modtagerne skal svare";
+      case MUST_DO -> "modtagerne skal udføre det";
+      case AMBITION -> "en fælles ambition";
+      case MAY_USE -> "et tilbud, som kan bruges";
+      case FOR_INFORMATION -> "til orientering";
+    };
+  }
+
+  static String subject(Subject subject) {
+    return switch (subject.type()) {
+      case MINUTES -> "referat, version " + subject.revision();
+      case SLATE -> "forslag til udpegning, revision " + subject.revision();
+      case AGREEMENT -> "aftale, revision " + subject.revision();
+      case ALLOCATION -> "fordeling, revision " + subject.revision();
+    };
+  }
+
+  static String position(Position.Status status) {
+    return switch (status) {
+      case EXPECTED -> "Afventer";
+      case CONFIRMED -> "Afgivet";
+    };
+  }
+
+  static String availability(Attachment.Availability availability) {
+    return switch (availability) {
+      case ENCLOSED -> "vedlagt";
+      case LINK -> "link";
+      case TO_FOLLOW -> "eftersendes";
+      case ON_REQUEST -> "kan rekvireres";
+    };
+  }
+
+  /**
+   * An outcome.
+   *
+   * @param outcome as decision-service tells it; one that is not known here is shown as it is
+   */
+  static String outcome(@Nullable String outcome) {
+    return switch (outcome) {
+      case null -> "Afgjort";
+      case "ADOPTED" -> "Vedtaget";
+      case "ADOPTED_AMENDED" -> "Vedtaget med ændringer";
+      case "NOTED" -> "Taget til efterretning";
+      case "DISCUSSED" -> "Drøftet";
+      case "POSTPONED" -> "Udsat";
+      case "REJECTED" -> "Forkastet";
+      case "REFERRED" -> "Oversendt";
+      case "WITHDRAWN" -> "Taget af dagsordenen";
+      case "MIXED" -> "Forskellige beslutninger, se underpunkterne";
+      default -> outcome;
+    };
+  }
+
+  /** Where an agreement or an allocation stands; as it is told when it is not known here. */
+  static String standing(String state) {
+    return switch (state) {
+      case "DRAFT" -> "Udkast, ikke forelagt rådet";
+      case "BEFORE_COUNCIL" -> "Forelagt rådet";
+      case "ADOPTED" -> "Vedtaget af rådet";
+      case "SUSPENDED" -> "Vedtaget, men beslutningen er genåbnet";
+      case "REJECTED" -> "Forkastet af rådet";
+      case "FINALISED" -> "Endelig";
+      case "LAPSED" -> "Bortfaldet";
+      default -> state;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package dk.kkr.agenda.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A table as the page shows it: every row has as many cells as there are columns.
+ *
+ * @param id unique on the page
+ * @param caption what it shows
+ * @param header one heading per column; empty where there are none
+ * @param rows the first cell of each names the row
+ * @param total the last row; empty where there is none
+ * @param prose true when the cells hold text to be read, not figures
+ */
+record SheetTable(
+    String id,
+    String caption,
+    List<Cell> header,
+    List<List<Cell>> rows,
+    List<Cell> total,
+    boolean prose) {
+
+  /** So many columns fit on a narrow screen. */
+  private static final int NARROW = 3;
+
+  /**
+   * A cell.
+   *
+   * @param figure true when it stands to the right, as numbers do
+   */
+  record Cell(String text, boolean figure) {}
+
+  /** True when it can be wider than a screen. */
+  public boolean isWide() {
+    return !prose && columns() > NARROW;
+  }
+
+  int columns() {
+    return IntStream.concat(
+            IntStream.of(header.size(), total.size()), rows.stream().mapToInt(List::size))
+        .max()
+        .orElse(0);
+  }
+
+  /** The same in tables that are no broader than a sheet of paper, each with the first column. */
+  List<SheetTable> onPaper(int most) {
+    int columns = columns();
+    if (columns <= most) {
+      return List.of(this);
+    }
+    List<SheetTable> sheets = new ArrayList<>();
+    for (int from = 1; from < columns; from += most - 1) {
+      int to = Math.min(columns, from + most - 1);
+      sheets.add(
+          new SheetTable(
+              id + "-" + from,
+              "%s, kolonne %d-%d af %d".formatted(caption, from + 1, to, columns),
+              cut(header, from, to),
+              sheet(rows, from, to),
+              cut(total, from, to),
+              prose));
+    }
+    return sheets;
+  }
+
+  private static List<List<Cell>> sheet(List<List<Cell>> rows, int from, int to) {
+    return rows.stream().map(row -> cut(row, from, to)).toList();
+  }
+
+  private static List<Cell> cut(List<Cell> row, int from, int to) {
+    if (row.isEmpty()) {
+      return row;
+    }
+    List<Cell> cells = new ArrayList<>(row.subList(from, to));
+    cells.addFirst(row.getFirst());
+    return cells;
+  }
+}
