@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  */
 @Provider
 public final class Acceptance implements ContainerRequestFilter {
+
+  private static final Pattern NOUGHT = Pattern.compile("0(\\.0{0,3})?");
 
   private final ResourceInfo resource;
   private final Map<Method, List<MediaType>> produced = new ConcurrentHashMap<>();
@@ -36,10 +39,11 @@ public final class Acceptance implements ContainerRequestFilter {
       return;
     }
     List<MediaType> types = produced.computeIfAbsent(method, Acceptance::of);
-    List<MediaType> accepted = request.getAcceptableMediaTypes();
+    List<MediaType> accepted =
+        request.getAcceptableMediaTypes().stream().filter(Acceptance::isWanted).toList();
     boolean fits =
         types.isEmpty()
-            || accepted.isEmpty()
+            || request.getAcceptableMediaTypes().isEmpty()
             || accepted.stream().anyMatch(type -> types.stream().anyMatch(type::isCompatible));
     if (!fits) {
       throw new ProblemException(
@@ -47,6 +51,11 @@ public final class Acceptance implements ContainerRequestFilter {
           "None of the media types in Accept can be produced here. Ask for one of %s."
               .formatted(String.join(", ", types.stream().map(MediaType::toString).toList())));
     }
+  }
+
+  /** A quality of nought says that it is not. */
+  private static boolean isWanted(MediaType type) {
+    return !NOUGHT.matcher(type.getParameters().getOrDefault("q", "1")).matches();
   }
 
   private static List<MediaType> of(Method method) {

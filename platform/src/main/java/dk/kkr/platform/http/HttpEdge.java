@@ -65,10 +65,11 @@ class HttpEdge {
     return trace;
   }
 
-  // A command that says nothing beside its address needs no body, and so no type of one. The
-  // framework would ask for the type all the same.
+  // A command that says nothing beside its address needs no body, and so no type of one: what
+  // some clients send in its place does not matter. The framework would ask for it all the same.
   private static void typeOfNoBody(HttpServerRequest request) {
-    if (!request.headers().contains("Content-Type")
+    String type = request.getHeader("Content-Type");
+    if ((type == null || !RequestSyntax.isMediaType(type))
         && !request.headers().contains("Transfer-Encoding")
         && announcedLength(request) == 0) {
       request.headers().set("Content-Type", "application/json");

@@ -3,13 +3,14 @@ package dk.kkr.platform.http;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What must be right in a request before anything can be done with it: address and host. */
+/** What must be right in a request before anything can be done with it: address, host and type. */
 final class RequestSyntax {
 
   private RequestSyntax() {}
@@ -20,6 +21,12 @@ final class RequestSyntax {
       return new ProblemException(
           Problems.BAD_REQUEST,
           "The address is no URI: a character in its path or query has to be written as a percent sign and two hexadecimal digits. Encode it so.");
+    }
+    String type = request.getHeader("Content-Type");
+    if (type != null && !isMediaType(type)) {
+      return new ProblemException(
+          Problems.UNSUPPORTED_MEDIA_TYPE,
+          "The header Content-Type is no media type. Send one such as application/json.");
     }
     List<String> hosts = request.headers().getAll("Host");
     return switch (request.version()) {
@@ -37,6 +44,14 @@ final class RequestSyntax {
     return new ProblemException(
         Problems.BAD_REQUEST,
         "The header Host is missing, stands there twice or is no host name. Send one with the name of this service, and the port if it is not the usual one.");
+  }
+
+  static boolean isMediaType(String type) {
+    try {
+      return type.contains("/") && MediaType.valueOf(type) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isUri(@Nullable String uri) {

@@ -380,6 +380,11 @@ class Agreement implements Aggregate, Tabled {
     return proposal.consents();
   }
 
+  /** Answers that came when the table was frozen, and would have it otherwise. */
+  List<PartyAnswer> lateAnswers() {
+    return ending().frozen() ? consents().late() : List.of();
+  }
+
   List<Mark> marks() {
     return marks.stream()
         .sorted(Comparator.comparing((Mark mark) -> mark.pointId().toString()))

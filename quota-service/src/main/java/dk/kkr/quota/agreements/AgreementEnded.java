@@ -14,10 +14,14 @@ import java.util.UUID;
  */
 public record AgreementEnded(UUID pointId, String summary, boolean confidential) {
 
-  /** Of an agreement that rests on a decision; empty otherwise. */
+  /**
+   * Of an agreement that rests on a decision; empty otherwise, and while an answer that came too
+   * late stands on that decision: somebody has to see it.
+   */
   static Optional<AgreementEnded> of(Agreement agreement) {
     CouncilDecision decision = agreement.decision();
-    return decision == null || !agreement.restsOn(decision.pointId())
+    boolean late = !agreement.lateAnswers().isEmpty();
+    return decision == null || late || !agreement.restsOn(decision.pointId())
         ? Optional.empty()
         : Optional.of(
             new AgreementEnded(

@@ -110,11 +110,9 @@ class CouncilDecisions implements DecidedSubjects {
   }
 
   private Consequence standing(Agreement agreement) {
-    if (agreement.ending().frozen()) {
-      List<PartyAnswer> late = agreement.consents().late();
-      if (!late.isEmpty()) {
-        return new Refused(Summary.late(agreement.ending(), late), agreement.confidential());
-      }
+    List<PartyAnswer> late = agreement.lateAnswers();
+    if (!late.isEmpty()) {
+      return new Refused(Summary.late(agreement.ending(), late), agreement.confidential());
     }
     return new Applied(Summary.of(agreement), agreement.confidential());
   }

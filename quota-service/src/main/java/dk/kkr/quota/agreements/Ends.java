@@ -53,6 +53,7 @@ class Ends {
    */
   void fix(Agreement agreement, Fix command) {
     requirePast(command.on(), "/on");
+    requireAnnounced(agreement, command.on(), "/on");
     change("agreement.fix-amount", agreement, a -> a.fix(command.fixed()));
     tellEffect(agreement);
   }
@@ -69,6 +70,8 @@ class Ends {
     requirePast(signatory.signedOn(), "/signedOn");
     Signatory.Mandate mandate = signatory.mandate();
     requirePast(mandate == null ? null : mandate.decidedOn(), "/mandate/decidedOn");
+    requireAnnounced(agreement, signatory.signedOn(), "/signedOn");
+    requireMandateFirst(signatory);
     change("agreement.sign", agreement, a -> a.sign(signatory));
   }
 
@@ -114,7 +117,7 @@ class Ends {
     String by = stripped(command.by());
     String reason = stripped(command.unsignedReason());
     NotificationRules.check(agreement, on, today, reason);
-    boolean signed = Missing.unsigned(agreement).isEmpty();
+    boolean signed = Missing.unsigned(agreement, on).isEmpty();
     Notification made =
         new Notification(
             on, by == null ? caller.name() : by, command.receipt().strip(), signed ? null : reason);
@@ -157,6 +160,28 @@ class Ends {
     if (day != null && day.isAfter(LocalDate.now(clock))) {
       throw new ProblemException(Problems.INVALID_INPUT, "%s lies in the future.".formatted(day))
           .at(pointer, "must not be in the future");
+    }
+  }
+
+  /** Nobody agrees to quotas that are not announced yet. */
+  private void requireAnnounced(Agreement agreement, @Nullable LocalDate day, String pointer) {
+    LocalDate announced = quotas.announcedOn(agreement.announcementId()).orElse(LocalDate.MIN);
+    if (day != null && day.isBefore(announced)) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT, "The quotas were announced on %s.".formatted(announced))
+          .at(pointer, "must not be before " + announced);
+    }
+  }
+
+  private static void requireMandateFirst(Signatory signatory) {
+    Signatory.Mandate mandate = signatory.mandate();
+    LocalDate signedOn = signatory.signedOn();
+    if (mandate != null && signedOn != null && mandate.decidedOn().isAfter(signedOn)) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT,
+              "Who signs on %s cannot do so by a mandate of %s."
+                  .formatted(signedOn, mandate.decidedOn()))
+          .at("/mandate/decidedOn", "must not be after the signature");
     }
   }
 

@@ -2,6 +2,7 @@ package dk.kkr.quota.agreements;
 
 import dk.kkr.quota.announcements.AnnouncedQuota;
 import dk.kkr.quota.council.PartyAnswer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,9 +42,13 @@ record Missing(
 
   /** Every municipality that lacks something, in code order. */
   static List<Missing> of(Agreement agreement) {
+    return of(agreement, LocalDate.MAX);
+  }
+
+  private static List<Missing> of(Agreement agreement, LocalDate on) {
     List<Missing> missing = new ArrayList<>();
     for (AnnouncedQuota quota : agreement.quotas().rows()) {
-      List<What> what = new ArrayList<>(signature(agreement, quota.code()));
+      List<What> what = new ArrayList<>(signature(agreement, quota.code(), on));
       if (lacksConsent(agreement, quota.code(), what.isEmpty())) {
         what.add(What.CONSENT);
       }
@@ -54,14 +59,14 @@ record Missing(
     return List.copyOf(missing);
   }
 
-  /** Those for which nobody has signed with a mandate. */
-  static List<Missing> unsigned(Agreement agreement) {
-    return of(agreement).stream()
+  /** Those for which nobody had signed with a mandate on that day. */
+  static List<Missing> unsigned(Agreement agreement, LocalDate on) {
+    return of(agreement, on).stream()
         .filter(missing -> missing.what().stream().anyMatch(what -> what != What.CONSENT))
         .toList();
   }
 
-  private static List<What> signature(Agreement agreement, String code) {
+  private static List<What> signature(Agreement agreement, String code, LocalDate on) {
     Signatory signatory =
         agreement.signatories().stream()
             .filter(known -> known.code().equals(code))
@@ -71,10 +76,12 @@ record Missing(
       return List.of(What.SIGNATORY);
     }
     List<What> what = new ArrayList<>();
-    if (signatory.mandate() == null) {
+    Signatory.Mandate mandate = signatory.mandate();
+    if (mandate == null || mandate.decidedOn().isAfter(on)) {
       what.add(What.MANDATE);
     }
-    if (signatory.signedOn() == null) {
+    LocalDate signedOn = signatory.signedOn();
+    if (signedOn == null || signedOn.isAfter(on)) {
       what.add(What.SIGNATURE);
     } else if (signatory.revision() != agreement.contentRevision()) {
       what.add(What.SIGNATURE_ON_THIS_REVISION);

@@ -42,7 +42,7 @@ final class NotificationRules {
           "The agreement was final on %s and cannot have been notified before."
               .formatted(finalisedOn));
     }
-    List<Missing> unsigned = Missing.unsigned(agreement);
+    List<Missing> unsigned = Missing.unsigned(agreement, on);
     if (!unsigned.isEmpty() && unsignedReason == null) {
       throw new ProblemException(
               QuotaProblems.AGREEMENT_NOT_SIGNED,

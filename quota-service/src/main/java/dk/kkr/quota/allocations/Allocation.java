@@ -194,7 +194,9 @@ class Allocation implements Aggregate, Tabled {
 
   private AllocationState derived() {
     if (decision == null) {
-      return marks.isEmpty() ? AllocationState.DRAFT : AllocationState.BEFORE_COUNCIL;
+      return marks.stream().anyMatch(mark -> mark.contentRevision() == contentRevision)
+          ? AllocationState.BEFORE_COUNCIL
+          : AllocationState.DRAFT;
     }
     return switch (decision.standing()) {
       case ADOPTED -> AllocationState.ADOPTED;

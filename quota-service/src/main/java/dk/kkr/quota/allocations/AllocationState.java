@@ -5,9 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Where an allocation stands. */
 @Schema(name = "AllocationState")
 enum AllocationState {
-  /** On no agenda. */
+  /** On no released agenda, or only an earlier revision of it. */
   DRAFT,
-  /** On a released agenda. */
+  /** What it says now is on a released agenda. */
   BEFORE_COUNCIL,
   /** Adopted by the council. */
   ADOPTED,

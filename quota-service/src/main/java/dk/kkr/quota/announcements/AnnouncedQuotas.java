@@ -3,6 +3,8 @@ package dk.kkr.quota.announcements;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The quotas that agreements are made on. */
@@ -23,6 +25,11 @@ public class AnnouncedQuotas {
   /** Where the figures of an announcement come from, as whoever entered them says. */
   public String sourceOf(UUID announcementId) {
     return known(announcementId).source().text();
+  }
+
+  /** The day of an announcement; empty where it is not known. */
+  public Optional<LocalDate> announcedOn(UUID announcementId) {
+    return Optional.ofNullable(known(announcementId).figures().announcedOn());
   }
 
   /**

@@ -47,11 +47,11 @@ class Announcements implements PanacheRepositoryBase<Announcement, UUID> {
     getEntityManager().lock(announcement, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** The one that holds for a council and a year. */
-  Optional<Announcement> announced(String council, int quotaYear) {
+  /** The one that holds for a region and a year, whichever council of the region entered it. */
+  Optional<Announcement> announced(String region, int quotaYear) {
     return find(
-            "council = ?1 and quotaYear = ?2 and state = ?3",
-            council,
+            "region = ?1 and quotaYear = ?2 and state = ?3",
+            region,
             quotaYear,
             AnnouncementState.ANNOUNCED)
         .firstResultOptional();

@@ -135,26 +135,41 @@ class Announcing {
   /**
    * Confirms.
    *
-   * @throws ProblemException 409 when it is confirmed already, or another one for its year is
+   * @throws ProblemException 409 when it is confirmed already, or another one for its region and
+   *     year is; 422 when its day is to come
    */
   void confirm(Announcement announcement) {
     AnnouncementView before = AnnouncementView.full(announcement);
     requireOnly(announcement);
-    announcement.confirm(LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    requireAnnounced(announcement, today);
+    announcement.confirm(today);
     changes.record(
         "announcement.confirm", announcement, before, AnnouncementView.full(announcement));
   }
 
+  private static void requireAnnounced(Announcement announcement, LocalDate today) {
+    LocalDate on = announcement.figures().announcedOn();
+    if (on != null && on.isAfter(today)) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT,
+              "The quotas are announced on %s, which lies in the future. Correct the day, or confirm then."
+                  .formatted(on))
+          .at("/announcedOn", "must not be in the future");
+    }
+  }
+
   private void requireOnly(Announcement announcement) {
-    int year = announcement.figures().quotaYear();
+    Figures figures = announcement.figures();
+    int year = figures.quotaYear();
     announcements
-        .announced(announcement.council(), year)
+        .announced(figures.region(), year)
         .filter(other -> !other.id().equals(announcement.id()))
         .ifPresent(
             other -> {
               throw new ProblemException(
                       QuotaProblems.ANNOUNCEMENT_EXISTS,
-                      "The announcement %s of %s for %d is confirmed already; a year has one."
+                      "The announcement %s of %s for %d is confirmed already; a region has one for a year."
                           .formatted(other.id(), other.council(), year))
                   .with("announcement", "/announcements/" + other.id());
             });

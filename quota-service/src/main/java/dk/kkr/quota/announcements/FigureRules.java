@@ -67,6 +67,12 @@ class FigureRules {
       violations.add(
           Violation.inBody("/regionTotal", "is not the sum of the rows, which is " + sum));
     }
+    Integer landstal = figuring.landstal();
+    if (landstal != null && figuring.regionTotal() > landstal) {
+      violations.add(
+          Violation.inBody(
+              "/regionTotal", "is above the landstal, which is that of all regions together"));
+    }
     if (!violations.isEmpty()) {
       ProblemException problem =
           new ProblemException(

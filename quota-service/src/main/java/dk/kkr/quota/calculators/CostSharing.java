@@ -49,6 +49,8 @@ record CostSharing(
 
   static final String KEY = "cost-sharing";
 
+  private static final BigDecimal MOST = new BigDecimal(Limits.TOTAL);
+
   /**
    * The costs of a year.
    *
@@ -104,6 +106,12 @@ record CostSharing(
       Year year = years.get(i);
       if (!seen.add(year.year())) {
         faults.at("/years/%d/year".formatted(i), "stands twice");
+      }
+      if (year.payable().compareTo(MOST) > 0) {
+        faults.at(
+            "/years/" + i,
+            "comes to %s kr. with its adjustments; at most %s kr. are shared"
+                .formatted(year.payable().toPlainString(), Limits.TOTAL));
       }
       if (year.payable().signum() < 0) {
         faults.at(

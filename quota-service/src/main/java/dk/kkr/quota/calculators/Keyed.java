@@ -63,6 +63,7 @@ record Keyed(
     List<Participant> named =
         Whose.all(
             rows, "/rows", sources.names(participants == null ? on : participants.on()), faults);
+    key.check(faults);
     faults.check();
     return switch (key.kind()) {
       case INHABITANTS -> byInhabitants(key, participants, rows, named, sources, faults);

@@ -4,6 +4,7 @@ import dk.kkr.apportionment.Divisors;
 import dk.kkr.apportionment.Lot;
 import dk.kkr.platform.input.Day;
 import dk.kkr.platform.input.Plain;
+import dk.kkr.quota.participants.Likeness;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.tables.Faults;
 import jakarta.validation.Valid;
@@ -103,11 +104,14 @@ record Seats(
     Faults faults = new Faults();
     Set<String> names = new HashSet<>();
     for (int i = 0; i < lists.size(); i++) {
-      if (!names.add(lists.get(i).name())) {
+      if (!names.add(Likeness.of(lists.get(i).name()))) {
         faults.at("/lists/%d/name".formatted(i), "stands twice");
       }
     }
     faults.check();
+    if (lot != null && lot.drawnOn().isAfter(sources.day(null))) {
+      faults.at("/lot/drawnOn", "must not be in the future");
+    }
     SeatsInputs inputs = new SeatsInputs(seats, method, lists, lot);
     inputs.checkLot(faults);
     faults.check();

@@ -192,7 +192,12 @@ record SeatsInputs(
       answer.finding(
           Finding.of(
               "VACANT",
-              "%d pladser står tomme: der er ikke flere kandidater".formatted(decided.vacant())));
+              "%d pladser står tomme: %s"
+                  .formatted(
+                      decided.vacant(),
+                      lists.stream().allMatch(list -> list.votes().signum() == 0)
+                          ? "ingen har fået stemmer"
+                          : "der er ikke flere kandidater")));
     }
   }
 }

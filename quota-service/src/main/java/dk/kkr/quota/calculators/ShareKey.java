@@ -2,6 +2,7 @@ package dk.kkr.quota.calculators;
 
 import dk.kkr.platform.input.Day;
 import dk.kkr.platform.input.Plain;
+import dk.kkr.quota.tables.Faults;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -49,5 +50,15 @@ record ShareKey(
     PERCENTAGES,
     /** In the rows. */
     WEIGHTS
+  }
+
+  /** What does not go with its kind is a fault: it would change nothing. */
+  void check(Faults faults) {
+    if (on != null && kind != Kind.INHABITANTS) {
+      faults.at("/key/on", "goes with INHABITANTS only");
+    }
+    if (name != null && kind != Kind.WEIGHTS) {
+      faults.at("/key/name", "goes with WEIGHTS only");
+    }
   }
 }

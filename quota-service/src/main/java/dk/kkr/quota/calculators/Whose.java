@@ -1,5 +1,6 @@
 package dk.kkr.quota.calculators;
 
+import dk.kkr.quota.participants.Likeness;
 import dk.kkr.quota.participants.MunicipalityNames;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.tables.Faults;
@@ -33,7 +34,7 @@ interface Whose {
       String at = pointer + "/" + i;
       Participant one = one(rows.get(i), at, names, faults);
       all.add(one);
-      Integer before = one.key().isEmpty() ? null : places.putIfAbsent(one.key(), i);
+      Integer before = one.key().isEmpty() ? null : places.putIfAbsent(Likeness.of(one.key()), i);
       if (before != null) {
         faults.at(at, "%s stands at %s/%d already".formatted(one.name(), pointer, before));
       }

@@ -139,6 +139,9 @@ class CountRules {
           }
         });
     missing(municipalities, inhabitants).ifPresent(faults::add);
+    if (date.isAfter(LocalDate.now(clock))) {
+      faults.at("/date", "must not be in the future: nobody has been counted then");
+    }
     if (faults.isEmpty() && inhabitants.values().stream().allMatch(persons -> persons == 0)) {
       faults.add(Violation.inBody("/rows", "says that nobody lives anywhere"));
     }

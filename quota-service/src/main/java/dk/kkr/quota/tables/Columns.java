@@ -43,7 +43,8 @@ final class Columns {
   static Columns of(
       List<CsvLine> lines, @Nullable Boolean told, List<CsvField> fields, ParticipantNames names) {
     int at = Boolean.FALSE.equals(told) ? -1 : headingAt(lines, fields, new Headings(fields));
-    if (at < 0 && (Boolean.TRUE.equals(told) || looksLikeHeading(lines.getFirst(), names))) {
+    boolean likely = told == null ? looksLikeHeading(lines.getFirst(), names) : told;
+    if (at < 0 && likely) {
       at = 0;
     }
     Columns columns =

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 record CsvText(String text, String charset) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** Letters as UTF-8 writes them, read as Windows-1252: {@code Ã¸} and the like. */
+  private static final Pattern BROKEN_UTF8 = Pattern.compile("Ã[¡-¿\u0152-\u0192\u02C6-\u2122]");
+
   private static final char MARK = '\uFEFF';
 
   private static final Map<String, Charset> KNOWN =
@@ -59,7 +64,14 @@ record CsvText(String text, String charset) {
       return required(body, StandardCharsets.UTF_16, "UTF-16");
     }
     String utf8 = decoded(body, StandardCharsets.UTF_8);
-    return utf8 != null ? checked(utf8, "UTF-8") : required(body, WINDOWS, "windows-1252");
+    if (utf8 != null) {
+      return checked(utf8, "UTF-8");
+    }
+    CsvText windows = required(body, WINDOWS, "windows-1252");
+    if (BROKEN_UTF8.matcher(windows.text()).find()) {
+      throw noText("it is UTF-8 with bytes that are none; save it anew as UTF-8");
+    }
+    return windows;
   }
 
   private static CsvText required(byte[] body, Charset charset, String name) {

@@ -72,9 +72,11 @@ class AllocationsTest {
     Api.put(places.path(), Map.of("title", "Pladser", "runId", run(Requests.places())))
         .statusCode(200)
         .body("revision", equalTo(2));
+    assertThat(places.state()).isEqualTo("DRAFT");
+    Api.anybody().get(places.path()).then().statusCode(404);
     places.adopted(List.of());
 
-    assertThat(places.state()).isEqualTo("BEFORE_COUNCIL");
+    assertThat(places.state()).isEqualTo("DRAFT");
     assertThat(places.effects())
         .singleElement()
         .satisfies(

@@ -1,13 +1,17 @@
 package dk.kkr.quota.announcements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.kkr.platform.test.TestTokens;
 import dk.kkr.quota.Api;
 import dk.kkr.quota.Quotas;
+import dk.kkr.reference.ReferenceData;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +53,64 @@ class AnnouncementsTest {
         .statusCode(409)
         .body("type", equalTo("/problems/announcement-exists"))
         .body("announcement", equalTo(first));
+  }
+
+  @Test
+  void two_councils_of_a_region_have_one_announcement_between_them() {
+    String first = Quotas.announced(eastern(Api.COUNCIL, 1));
+    String other = TestTokens.secretariat("kkr-sjaelland");
+    Response drafted = Api.as(other).body(eastern("kkr-sjaelland", 7)).post("/announcements");
+
+    Api.as(other)
+        .header("If-Match", drafted.header("ETag"))
+        .contentType("")
+        .post("/announcements/" + drafted.path("announcementId") + "/confirmation")
+        .then()
+        .statusCode(409)
+        .body("announcement", equalTo(first));
+  }
+
+  @Test
+  void figures_that_cannot_be_are_not_confirmed() {
+    Map<String, Object> body = new HashMap<>(Quotas.nordjylland());
+    int year = (int) body.getOrDefault("quotaYear", 0);
+    body.put("landstal", 62);
+    Api.create("/announcements", body)
+        .statusCode(422)
+        .body("violations.pointer", contains("/regionTotal"));
+
+    body.put("landstal", 500);
+    body.put("announcedOn", year - 1 + "-04-29");
+    Api.post(Quotas.drafted(body), "confirmation")
+        .statusCode(422)
+        .body("violations.pointer", contains("/announcedOn"));
+  }
+
+  /** Quotas of the region in which two councils meet from 2027 on. */
+  private static Map<String, Object> eastern(String council, int quota) {
+    ReferenceData reference = ReferenceData.load();
+    LocalDate day = LocalDate.of(2027, 5, 1);
+    List<Map<String, Object>> rows =
+        reference.municipalities(day).stream()
+            .filter(
+                one ->
+                    reference
+                        .regionOf(one.code(), day)
+                        .filter(region -> region.key().equals("region-oestdanmark"))
+                        .isPresent())
+            .map(one -> Map.<String, Object>of("code", one.code(), "quota", quota))
+            .toList();
+    return Map.of(
+        "council",
+        council,
+        "quotaYear",
+        2028,
+        "regionTotal",
+        quota * rows.size(),
+        "source",
+        "Prøve",
+        "rows",
+        rows);
   }
 
   @Test

@@ -59,6 +59,12 @@ class HostileCalculationsTest {
           {'calculator':'dimensioning','total':9,'key':{'kind':'WEIGHTS'},'rows':[{'name':'A','weight':1,'minimum':10}]} | 422 | /rows
           {'calculator':'cost-sharing','years':[{'year':2021,'amount':1},{'year':2021,'amount':1}],'key':{'kind':'WEIGHTS'},'rows':#} | 422 | /years/1/year
           {'calculator':'cost-sharing','years':[{'year':2021,'amount':1,'adjustments':[{'text':'x','amount':-2}]}],'key':{'kind':'WEIGHTS'},'rows':#} | 422 | /years/0
+          {'calculator':'cost-sharing','years':[{'year':2021,'amount':1000000000000,'adjustments':[{'text':'x','amount':1}]}],'key':{'kind':'WEIGHTS'},'rows':#} | 422 | /years/0
+          {'calculator':'seats','seats':1,'method':'D_HONDT','lists':[{'name':'A','votes':5},{'name':'B','votes':5}],'lot':{'winners':['B'],'drawnOn':'2199-01-01','drawnBy':'x','witness':'y'}} | 422 | /lot/drawnOn
+          {'calculator':'seats','seats':1,'method':'D_HONDT','lists':[{'name':'A B','votes':5},{'name':'A\\u200B\\u00A0B','votes':4}]} | 422 | /lists/1/name
+          {'calculator':'dimensioning','total':1,'key':{'kind':'WEIGHTS'},'rows':[{'name':'\\u00C5','weight':1},{'name':'A\\u030A','weight':1}]} | 422 | /rows/1
+          {'calculator':'dimensioning','total':1,'key':{'kind':'EQUAL','on':'2020-01-01'},'participants':{'council':'kkr-hovedstaden','on':'2021-01-01'}} | 422 | /key/on
+          {'calculator':'dimensioning','total':1,'key':{'kind':'EQUAL','name':'x'},'participants':{'council':'kkr-hovedstaden','on':'2021-01-01'}} | 422 | /key/name
           {'calculator':'hours','hoursEach':1,'years':[2021,2021],'participants':{'council':'kkr-hovedstaden','on':'2021-01-01'}} | 422 | /years
           {'calculator':'overhead','targetPercent':6,'rows':[{'name':'A','indirectCost':1,'base':0}]} | 422 | /rows/0/base
           {'calculator':'programme-cost','priceFrom':2,'priceTo':1,'basis':'PERSON','groupSize':1,'rows':[{'name':'A','persons':1}]} | 422 | /priceFrom

@@ -47,6 +47,23 @@ class BadPopulationsTest {
   }
 
   @Test
+  void a_day_that_has_not_come() {
+    Map<String, Object> body =
+        Map.of(
+            "date",
+            "2150-01-01",
+            "source",
+            "Prøve",
+            "licence",
+            "Prøve",
+            "rows",
+            List.of(row("0101", 5)));
+    JsonNode problem =
+        EventJson.tree(Api.create("/populations", body).statusCode(422).extract().asString());
+    assertThat(problem.path("violations").findValuesAsText("pointer")).contains("/date");
+  }
+
+  @Test
   void rows_as_json() {
     json(rows -> rows.remove(0), tuple("/rows", "lacks København (0101)"));
     json(

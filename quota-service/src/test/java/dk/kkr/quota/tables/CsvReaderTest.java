@@ -83,6 +83,13 @@ class CsvReaderTest {
   }
 
   @Test
+  void broken_utf8_is_not_taken_for_something_else() {
+    byte[] broken = "Kommune;Nøgle\nKøge;1\nGreve ?;2\n".getBytes(StandardCharsets.UTF_8);
+    broken[broken.length - 4] = (byte) 0xFF;
+    assertThat(refused(broken, null, CsvFormat.AUTO, COUNT)).hasMessageContaining("UTF-8");
+  }
+
+  @Test
   void what_is_no_text_is_refused() {
     byte[] danish = "Kommune;Antal\nÆrø;6015\n".getBytes(WINDOWS);
 
@@ -326,6 +333,14 @@ class CsvReaderTest {
     List<Violation> violations = refused(text, COUNT);
     assertThat(violations).hasSize(101);
     assertThat(violations.getLast().message()).isEqualTo("and 150 more");
+  }
+
+  @Test
+  void who_says_that_there_are_no_headings_is_believed() {
+    byte[] text = "Kommune;Antal\nAarhus;5\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(refused(text, null, new CsvFormat(null, false, null), COUNT).violations())
+        .extracting(Violation::row)
+        .containsOnly(1);
   }
 
   @Test

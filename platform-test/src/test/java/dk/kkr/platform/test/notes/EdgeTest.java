@@ -77,6 +77,25 @@ class EdgeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {";", "foo", "a/b/c"})
+  void a_type_that_is_none_is_an_unsupported_one(String type) throws IOException {
+    String answer =
+        raw("POST /notes HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: 2\r\n", "{}");
+    assertThat(answer).contains(" 415 ", "/problems/unsupported-media-type");
+  }
+
+  @Test
+  void an_answer_says_what_it_is_and_not_what_the_caller_wrote() {
+    given()
+        .accept("application/json;charset=iso-8859-1;q=0.5")
+        .get("/notes")
+        .then()
+        .statusCode(200)
+        .header("Content-Type", "application/json");
+    given().accept("application/json;q=0").get("/notes").then().statusCode(406);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/notes/%zz", "/notes?title=%zz", "/notes/%", "/no|tes", "/q/%zz"})
   void an_address_that_is_no_uri_is_a_bad_request(String address) throws IOException {
     assertBadRequest(raw("GET " + address + " HTTP/1.1\r\n", ""), "URI");
