@@ -1,0 +1,39 @@
+package dk.kkr.agenda.comparison;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How a passage changed.
+ *
+ * @param key of the passage
+ * @param label what it is, in Danish
+ * @param kind added, removed, changed within, or moved
+ * @param marks the whole text of both
+ */
+@Schema(name = "PassageChange", description = "How a stretch of the agenda changed, word by word.")
+public record PassageChange(
+    @Schema(description = "Which one: the same in both versions.", examples = "part:BACKGROUND:1")
+        String key,
+    @Schema(description = "What it is, in Danish.", examples = "Baggrund") String label,
+    @Schema(description = "What happened to it.", examples = "CHANGED") Kind kind,
+    @Schema(description = "The whole text of both versions.") List<Mark> marks) {
+
+  /** Copies the marks. */
+  public PassageChange {
+    marks = List.copyOf(marks);
+  }
+
+  /** What happened to a passage. */
+  @Schema(name = "PassageChangeKind")
+  public enum Kind {
+    /** Only the later version has it. */
+    ADDED,
+    /** Only the earlier version has it. */
+    REMOVED,
+    /** Both have it, with other words. */
+    CHANGED,
+    /** Both have it with the same words, at another place among its neighbours. */
+    MOVED
+  }
+}

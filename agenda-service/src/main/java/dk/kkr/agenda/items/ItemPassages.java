@@ -1,0 +1,136 @@
+package dk.kkr.agenda.items;
+
+import dk.kkr.agenda.comparison.Passage;
+import dk.kkr.agenda.content.Attachment;
+import dk.kkr.agenda.content.Part;
+import dk.kkr.agenda.content.Position;
+import dk.kkr.agenda.content.Step;
+import dk.kkr.agenda.content.Table;
+import dk.kkr.agenda.importing.PartKind;
+import dk.kkr.reference.dates.DanishDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader sees of an item, in passages that can be compared with those of another version.
+ * Results are left out: they are those of today in every version.
+ */
+public final class ItemPassages {
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private ItemPassages() {}
+
+  /** In printed order. */
+  public static List<Passage> of(ItemView item) {
+    return new ItemPassages().read(item);
+  }
+
+  private List<Passage> read(ItemView item) {
+    add("title", "Titel", item.title());
+    add("case-number", "Sagsnummer", item.caseNumber());
+    add("case-worker", "Sagsbehandler", item.caseWorker());
+    add("presenters", "Fremlægges af", String.join("\n", item.presenters()));
+    item.parts().forEach(this::part);
+    item.points().forEach(point -> point(point, "Indstilling"));
+    item.tables().forEach(table -> numbered("table", "Tabel", text(table)));
+    item.positions()
+        .forEach(
+            position -> numbered("position:" + position.body(), position.body(), text(position)));
+    item.steps().forEach(step -> numbered("step", "Videre proces", text(step)));
+    item.attachments().forEach(file -> add("attachment:" + file.identity(), "Bilag", text(file)));
+    add("policy-areas", "Emner", String.join("\n", item.policyAreas()));
+    return passages;
+  }
+
+  private void part(Part part) {
+    String heading = part.heading();
+    numbered("part:" + part.kind(), heading == null ? label(part.kind()) : heading, part.text());
+  }
+
+  private void point(PointView point, String label) {
+    String text =
+        lines(
+            Stream.of(
+                point.text(),
+                point.contents().stream()
+                    .map(each -> "– " + each)
+                    .collect(Collectors.joining("\n")),
+                point.addressees().isEmpty()
+                    ? null
+                    : "Til: " + String.join(", ", point.addressees()),
+                dated("Frist: ", point.dueOn())));
+    add("point:" + point.id(), label, text);
+    point.children().forEach(child -> point(child, label));
+  }
+
+  private static String label(PartKind kind) {
+    return switch (kind) {
+      case BACKGROUND -> "Baggrund";
+      case RECOMMENDATION -> "Indstilling";
+      case EXPOSITION -> "Sagsfremstilling";
+      case OTHER -> "Tekst";
+    };
+  }
+
+  private static String text(Table table) {
+    return lines(
+        Stream.of(List.of(table.header()), table.rows(), List.of(table.total()))
+            .flatMap(List::stream)
+            .map(row -> String.join("\t", row)));
+  }
+
+  private static String text(Position position) {
+    return lines(
+        Stream.of(
+            position.status() == Position.Status.EXPECTED ? "Forventes" : "Afgivet",
+            dated("", position.date()),
+            position.kind(),
+            position.text()));
+  }
+
+  private static String text(Step step) {
+    return lines(Stream.of(step.actor(), step.act(), step.text()));
+  }
+
+  private static String text(Attachment file) {
+    String how =
+        switch (file.availability()) {
+          case ENCLOSED -> "Vedlagt";
+          case LINK -> "Link";
+          case TO_FOLLOW -> "Eftersendes";
+          case ON_REQUEST -> "Kan rekvireres";
+        };
+    return lines(Stream.of(file.title(), how, file.link()));
+  }
+
+  private static @Nullable String dated(String before, @Nullable LocalDate day) {
+    return day == null ? null : before + DanishDates.format(day);
+  }
+
+  private static String lines(Stream<@Nullable String> lines) {
+    return lines
+        .filter(Objects::nonNull)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Of several alike, each by its number among them. */
+  private void numbered(String key, String label, String text) {
+    add("%s:%d".formatted(key, seen.merge(key, 1, Integer::sum)), label, text);
+  }
+
+  private void add(String key, String label, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      passages.add(new Passage(key, label, text));
+    }
+  }
+}
