@@ -55,20 +55,41 @@ public class AgendaAnswers {
       return unchanged;
     }
     Opened opened = reading.open(id, version);
-    AgendaVersion found = opened.released();
     Reader reader = Reader.of(caller, opened.meeting().council());
-    AgendaView view =
-        AgendaView.of(
-            opened.meeting(),
-            found.snapshot(),
-            found,
-            reading.lens(opened, found.number(), reader));
+    AgendaView view = released(opened, reader);
     Response answer =
         preconditions.ok(
             opened.meeting().version(),
             tag(opened.head(), reader, format),
             format.body().apply(view));
     return written(Response.fromResponse(answer), view, format);
+  }
+
+  private AgendaView released(Opened opened, Reader reader) {
+    AgendaVersion found = opened.released();
+    return AgendaView.of(
+        opened.meeting(), found.snapshot(), found, reading.lens(opened, found.number(), reader));
+  }
+
+  /**
+   * A released version as the caller may read it.
+   *
+   * @param version null for the newest
+   * @throws ProblemException 404 when there is no such meeting or version
+   */
+  public AgendaView seen(UUID id, @Nullable Integer version) {
+    Opened opened = reading.open(id, version);
+    return released(opened, Reader.of(caller, opened.meeting().council()));
+  }
+
+  /**
+   * The working copy as the caller may read it.
+   *
+   * @throws ProblemException 404 when there is no such meeting; 401 or 403 for everybody but the
+   *     secretariat of the council
+   */
+  public AgendaView seenWorkingCopy(UUID id) {
+    return workingCopy(reading.open(id, null));
   }
 
   private static Response written(
@@ -100,6 +121,15 @@ public class AgendaAnswers {
    */
   public Response workingCopy(UUID id, AgendaFormat format) {
     Opened opened = reading.open(id, null);
+    AgendaView view = workingCopy(opened);
+    Response.ResponseBuilder answer =
+        Response.ok(format.body().apply(view))
+            .header("ETag", "\"%d.draft%s\"".formatted(opened.meeting().version(), format.suffix()))
+            .header("Cache-Control", "no-store");
+    return written(answer, view, format);
+  }
+
+  private AgendaView workingCopy(Opened opened) {
     Meeting meeting = opened.meeting();
     Reader reader = Reader.of(caller, meeting.council());
     if (!reader.mayRead(Content.WORKING_COPY)) {
@@ -109,16 +139,10 @@ public class AgendaAnswers {
                   .formatted(meeting.council()))
           .header("WWW-Authenticate", "Bearer");
     }
-    AgendaView view =
-        AgendaView.of(
-            meeting,
-            Snapshot.of(meeting, items.on(meeting)),
-            null,
-            reading.lens(opened, Lens.WORKING_COPY, reader));
-    Response.ResponseBuilder answer =
-        Response.ok(format.body().apply(view))
-            .header("ETag", "\"%d.draft%s\"".formatted(meeting.version(), format.suffix()))
-            .header("Cache-Control", "no-store");
-    return written(answer, view, format);
+    return AgendaView.of(
+        meeting,
+        Snapshot.of(meeting, items.on(meeting)),
+        null,
+        reading.lens(opened, Lens.WORKING_COPY, reader));
   }
 }

@@ -1,0 +1,55 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.comparison.ComparedAgenda;
+import dk.kkr.agenda.comparison.ComparedAgenda.ComparedItem;
+import dk.kkr.agenda.comparison.ComparedAgenda.ComparedSection;
+import dk.kkr.agenda.comparison.Passage;
+import dk.kkr.agenda.items.ItemPassages;
+import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.reference.dates.DanishDates;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader sees of an agenda, so that it can be compared. */
+final class ComparedAgendas {
+
+  private ComparedAgendas() {}
+
+  static ComparedAgenda of(AgendaView agenda) {
+    return new ComparedAgenda(
+        head(agenda),
+        agenda.sections().stream()
+            .map(section -> new ComparedSection(section.id(), section.number(), section.title()))
+            .toList(),
+        agenda.sections().stream()
+            .flatMap(
+                section ->
+                    section.items().stream()
+                        .map(
+                            item ->
+                                new ComparedItem(
+                                    item.id(),
+                                    section.id(),
+                                    item.number(),
+                                    item.title(),
+                                    ItemPassages.of(item))))
+            .toList());
+  }
+
+  private static List<Passage> head(AgendaView agenda) {
+    List<Passage> head = new ArrayList<>();
+    add(head, "title", "Titel", agenda.title());
+    add(head, "date", "Dato", DanishDates.format(agenda.date()));
+    add(head, "start", "Begynder", agenda.start());
+    add(head, "end", "Slutter", agenda.end());
+    add(head, "place", "Sted", agenda.place());
+    return head;
+  }
+
+  private static void add(List<Passage> head, String key, String label, @Nullable Object value) {
+    if (value != null) {
+      head.add(new Passage(key, label, value.toString()));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.comparison.ChangeKind;
+import dk.kkr.agenda.comparison.ItemChange;
+import dk.kkr.agenda.comparison.Mark;
+import dk.kkr.agenda.comparison.PassageChange;
+import dk.kkr.agenda.comparison.SectionChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template prints of a comparison, in Danish.
+ *
+ * @param title of the page
+ * @param summary how much changed, in a sentence
+ * @param head changes of date, place and the like
+ * @param sections one line each
+ * @param items in order
+ */
+record ComparisonPage(
+    String title,
+    String summary,
+    List<ChangedPassage> head,
+    List<String> sections,
+    List<ChangedItem> items) {
+
+  /** An item: what happened to it, and where. */
+  record ChangedItem(String heading, String what, List<ChangedPassage> passages) {}
+
+  /** A passage with the runs of both texts. */
+  record ChangedPassage(String heading, @Nullable String what, List<Run> runs) {}
+
+  /** A run of words: {@code ins}, {@code del} or null for what both have. */
+  record Run(@Nullable String element, String spoken, String text) {}
+
+  static ComparisonPage of(ComparisonView view, String meeting) {
+    String later = view.to() == null ? "arbejdsudkastet" : "version %d".formatted(view.to());
+    return new ComparisonPage(
+        "%s: ændringer fra version %d til %s".formatted(meeting, view.from(), later),
+        summary(view),
+        view.head().stream().map(ComparisonPage::passage).toList(),
+        view.sections().stream().map(ComparisonPage::section).toList(),
+        view.items().stream().map(ComparisonPage::item).toList());
+  }
+
+  private static String summary(ComparisonView view) {
+    if (view.same()) {
+      return "Der er ingen forskelle.";
+    }
+    List<String> counts = new ArrayList<>();
+    count(counts, view, ChangeKind.ADDED, "tilføjet");
+    count(counts, view, ChangeKind.REMOVED, "udgået");
+    count(counts, view, ChangeKind.MOVED, "flyttet");
+    count(counts, view, ChangeKind.RENUMBERED, "omnummereret");
+    count(counts, view, ChangeKind.CHANGED, "med ændret tekst");
+    return counts.isEmpty()
+        ? "Ingen punkter er ændret."
+        : "Punkter: %s.".formatted(String.join(", ", counts));
+  }
+
+  private static void count(
+      List<String> counts, ComparisonView view, ChangeKind kind, String word) {
+    long count = view.items().stream().filter(item -> item.kinds().contains(kind)).count();
+    if (count > 0) {
+      counts.add("%d %s".formatted(count, word));
+    }
+  }
+
+  private static String section(SectionChange change) {
+    String before = change.before();
+    String after = change.after();
+    if (before == null) {
+      return "Afsnit tilføjet: %s".formatted(after);
+    }
+    if (after == null) {
+      return "Afsnit udgået: %s".formatted(before);
+    }
+    return before.equals(after)
+        ? "Afsnit flyttet: %s".formatted(after)
+        : "Afsnit %s: %s (før %s)".formatted(words(change.kinds()), after, before);
+  }
+
+  private static ChangedItem item(ItemChange change) {
+    String number = change.numberAfter() == null ? change.numberBefore() : change.numberAfter();
+    return new ChangedItem(
+        "%s %s".formatted(number, change.title()),
+        what(change),
+        change.passages().stream().map(ComparisonPage::passage).toList());
+  }
+
+  private static String what(ItemChange change) {
+    String words = words(change.kinds());
+    String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    boolean elsewhere =
+        change.sectionBefore() != null
+            && change.sectionAfter() != null
+            && !change.sectionBefore().equals(change.sectionAfter());
+    if (elsewhere) {
+      return "%s fra afsnittet %s, punkt %s"
+          .formatted(first, change.sectionBefore(), change.numberBefore());
+    }
+    return change.kinds().contains(ChangeKind.RENUMBERED)
+        ? "%s, før punkt %s".formatted(first, change.numberBefore())
+        : first;
+  }
+
+  private static String words(List<ChangeKind> kinds) {
+    return kinds.stream()
+        .map(
+            kind ->
+                switch (kind) {
+                  case ADDED -> "tilføjet";
+                  case REMOVED -> "udgået";
+                  case MOVED -> "flyttet";
+                  case RENUMBERED -> "omnummereret";
+                  case CHANGED -> "ændret";
+                })
+        .collect(Collectors.joining(" og "));
+  }
+
+  private static ChangedPassage passage(PassageChange change) {
+    return new ChangedPassage(
+        change.label(),
+        switch (change.kind()) {
+          case ADDED -> "tilføjet";
+          case REMOVED -> "udgået";
+          case MOVED -> "flyttet";
+          case CHANGED -> null;
+        },
+        change.marks().stream().map(ComparisonPage::run).toList());
+  }
+
+  private static Run run(Mark mark) {
+    return switch (mark.kind()) {
+      case KEPT -> new Run(null, "", mark.text());
+      case ADDED -> new Run("ins", "tilføjet: ", mark.text());
+      case REMOVED -> new Run("del", "slettet: ", mark.text());
+    };
+  }
+}

@@ -1,0 +1,129 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.comparison.AgendaComparison;
+import dk.kkr.agenda.versions.AgendaAnswers;
+import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import dk.kkr.reference.Council;
+import dk.kkr.reference.ReferenceData;
+import dk.kkr.reference.dates.DanishDates;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between two versions of an agenda, over HTTP. */
+@Path("/meetings/{id}/comparison")
+@Tag(name = "Reading")
+class ComparisonResource {
+
+  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+  private static final List<Variant> FORMATS =
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
+
+  private final AgendaAnswers answers;
+  private final ReferenceData reference;
+  private final Template template;
+
+  ComparisonResource(
+      AgendaAnswers answers,
+      ReferenceData reference,
+      @Location("comparison.html") Template template) {
+    this.answers = answers;
+    this.reference = reference;
+    this.template = template;
+  }
+
+  @GET
+  @PermitAll
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Operation(
+      operationId = "compareVersions",
+      summary = "Compare two versions of an agenda",
+      description =
+          "What was added, removed, moved, renumbered or changed, with words marked: as data, or as"
+              + " an accessible page in Danish, as Accept asks. Only what the caller may read today"
+              + " is compared. The secretariat of the council compares a version with the working"
+              + " copy by draft=true.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The comparison.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ComparisonView.class)),
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema = @Schema(implementation = String.class, description = "A page in Danish"))
+      })
+  @APIResponse(
+      responseCode = "403",
+      description = "`forbidden`: the working copy is for the secretariat of the council.")
+  public Response compare(
+      @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+          @PathParam("id")
+          UUID id,
+      @Parameter(description = "Number of the earlier version.", example = "1")
+          @QueryParam("from")
+          @NotNull @Min(1) Integer from,
+      @Parameter(
+              description = "Number of the later version; the newest when left out.",
+              example = "2")
+          @QueryParam("to")
+          @Min(1) @Nullable Integer to,
+      @Parameter(
+              description = "True for the working copy in place of a later version.",
+              example = "false")
+          @QueryParam("draft")
+          @Nullable Boolean draft,
+      @Context Request request) {
+    boolean workingCopy = Boolean.TRUE.equals(draft);
+    if (workingCopy && to != null) {
+      throw new ProblemException(
+              Problems.INVALID_PARAMETER,
+              "The working copy has no version yet. Leave out to or draft.")
+          .atParameter("to", "must be left out with draft=true");
+    }
+    AgendaView later = workingCopy ? answers.seenWorkingCopy(id) : answers.seen(id, to);
+    AgendaView earlier = answers.seen(id, from);
+    ComparisonView view =
+        ComparisonView.of(
+            id,
+            from,
+            later.version() == null ? null : Integer.valueOf(later.version().number()),
+            AgendaComparison.of(ComparedAgendas.of(earlier), ComparedAgendas.of(later)));
+    Variant wanted = request.selectVariant(FORMATS);
+    boolean page = wanted != null && wanted.getMediaType().isCompatible(PAGE);
+    return page
+        ? Response.ok(page(view, later)).type(PAGE).build()
+        : Response.ok(view).type(MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  private String page(ComparisonView view, AgendaView agenda) {
+    String council =
+        reference.council(agenda.council()).map(Council::name).orElse(agenda.council());
+    String meeting = "%s den %s".formatted(council, DanishDates.format(agenda.date()));
+    return template.data("page", ComparisonPage.of(view, meeting)).render();
+  }
+}

@@ -1,0 +1,51 @@
+package dk.kkr.agenda.reading;
+
+import dk.kkr.agenda.comparison.AgendaComparison;
+import dk.kkr.agenda.comparison.ItemChange;
+import dk.kkr.agenda.comparison.PassageChange;
+import dk.kkr.agenda.comparison.SectionChange;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two versions of an agenda.
+ *
+ * @param meetingId the meeting
+ * @param from number of the earlier version
+ * @param to number of the later version; null for the working copy
+ * @param same true when nothing differs
+ * @param head changes of date, place and the like
+ * @param sections those that changed
+ * @param items those that changed
+ */
+@Schema(
+    name = "AgendaComparison",
+    description =
+        "What differs between two versions of an agenda, as the caller may read them today. What is"
+            + " removed comes first, then the order of the later version. Results are not compared:"
+            + " they are those of today in every version.")
+record ComparisonView(
+    @Schema(description = "The meeting.", examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
+        UUID meetingId,
+    @Schema(description = "Number of the earlier version.", examples = "1") int from,
+    @Schema(description = "Number of the later version; null for the working copy.", examples = "2")
+        @Nullable Integer to,
+    @Schema(description = "True when nothing differs.", examples = "false") boolean same,
+    @Schema(description = "Changes of date, place and the like.") List<PassageChange> head,
+    @Schema(description = "Sections that changed.") List<SectionChange> sections,
+    @Schema(description = "Items that changed.") List<ItemChange> items) {
+
+  static ComparisonView of(
+      UUID meetingId, int from, @Nullable Integer to, AgendaComparison comparison) {
+    return new ComparisonView(
+        meetingId,
+        from,
+        to,
+        comparison.same(),
+        comparison.head(),
+        comparison.sections(),
+        comparison.items());
+  }
+}
