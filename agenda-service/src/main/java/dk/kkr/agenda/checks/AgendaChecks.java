@@ -14,19 +14,19 @@ final class AgendaChecks {
 
   static CheckResult run(CheckedAgenda agenda) {
     List<CheckFinding> findings = new ArrayList<>();
-    int omitted = 0;
+    boolean more = false;
     for (Rule rule : Rules.ALL) {
       Report report = new Report(rule.code());
       rule.check(agenda, report);
       findings.addAll(report.findings());
-      omitted += report.omitted();
+      more |= report.more();
     }
     Map<CheckPlace, Integer> order = new HashMap<>();
     for (CheckedItem item : agenda.items()) {
       order.putIfAbsent(item.place(), order.size());
     }
     findings.sort(Comparator.comparingInt(finding -> position(finding, order)));
-    return new CheckResult(findings, omitted);
+    return new CheckResult(findings, more);
   }
 
   private static int position(CheckFinding finding, Map<CheckPlace, Integer> order) {

@@ -6,9 +6,9 @@ import java.util.List;
  * What the checks found.
  *
  * @param findings in the order of the agenda: first those about the whole, then item by item
- * @param omitted how many were left out because one check found too many
+ * @param more true when a check found more than is kept
  */
-public record CheckResult(List<CheckFinding> findings, int omitted) {
+public record CheckResult(List<CheckFinding> findings, boolean more) {
 
   public CheckResult {
     findings = List.copyOf(findings);

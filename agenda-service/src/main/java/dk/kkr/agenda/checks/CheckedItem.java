@@ -29,15 +29,18 @@ final class CheckedItem {
   private final List<PathPoint> points = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Sentence> withTitle;
 
   CheckedItem(Source source, @Nullable LocalDate meeting) {
     this.source = source;
     this.place = CheckPlace.item(source.id(), source.number());
     flatten("", source.content().points());
     gather();
+    withTitle = Sentences.of(new Passage(place, false, source.content().title()), meeting);
     for (Passage passage : passages) {
       sentences.addAll(Sentences.of(passage, meeting));
     }
+    withTitle.addAll(sentences);
   }
 
   private void flatten(String above, List<Point> level) {
@@ -120,6 +123,11 @@ final class CheckedItem {
   /** Every text of the item, once. */
   List<Passage> passages() {
     return passages;
+  }
+
+  /** The title, and then the same texts, as sentences. */
+  List<Sentence> withTitle() {
+    return withTitle;
   }
 
   /** The same texts as sentences. */

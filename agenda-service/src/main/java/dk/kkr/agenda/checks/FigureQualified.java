@@ -16,6 +16,9 @@ final class FigureQualified implements ItemRule {
       Pattern.compile(
           "(?<![\\d.,])(\\d[\\d.,]{0,14})\\s(\\p{L}+)\\s(?:(?:som|pr\\. \\p{L}+|i)\\s)?(?:(minimum)|(maksimum)|(i gennemsnit|gennemsnitligt))(?!\\p{L})");
 
+  private static final List<String> QUALIFIERS =
+      List.of("minimum", "mindst", "højst", "maksim", "op til", "gennemsnit");
+
   private enum Kind {
     MINIMUM("et minimum"),
     MAXIMUM("et maksimum"),
@@ -66,7 +69,7 @@ final class FigureQualified implements ItemRule {
 
   private static List<Figure> figures(Sentence sentence) {
     List<Figure> figures = new ArrayList<>();
-    if (sentence.lower().chars().noneMatch(Character::isDigit)) {
+    if (QUALIFIERS.stream().noneMatch(sentence::has)) {
       return figures;
     }
     Matcher before = QUALIFIED.matcher(sentence.lower());

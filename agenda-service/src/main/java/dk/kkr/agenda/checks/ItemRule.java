@@ -6,6 +6,9 @@ interface ItemRule extends Rule {
   @Override
   default void check(CheckedAgenda agenda, Report report) {
     for (CheckedItem item : agenda.items()) {
+      if (report.more()) {
+        return;
+      }
       check(agenda.frame(), item, report);
     }
   }

@@ -18,7 +18,9 @@ final class NameSpelling implements Rule {
       Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}[\\p{L}-]{1,40}(?:\\s\\p{Lu}[\\p{L}-]{2,40}){1,4}");
   private static final Pattern PERSON =
       Pattern.compile(
-          "(?<!\\p{L})(?:direktør|formand|formanden|næstformand|borgmester|rådmand|sekretariatschef)(?:\\s[\\p{L}-]{1,40}){0,6}?,?\\s(\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\p{Ll}{1,20}){1,3})(?=[,.]|\\s\\p{Ll})");
+          "(?<!\\p{L})(?iu:direktør|formanden|formand|næstformanden|næstformand|borgmester|rådmand)"
+              + "(?:(?:\\s[\\p{L}-]{1,40}){0,6}?,)?\\s"
+              + "(\\p{Lu}\\p{Ll}{1,20}(?:\\s\\p{Lu}\\p{Ll}{1,20}){1,3})(?=[,.]|\\s\\p{Ll})");
   private static final Pattern SPACE = Pattern.compile("\\s");
   private static final int MOST = 5_000;
 

@@ -25,7 +25,7 @@ final class NextMeetings {
       boolean standing =
           Sentences.lower(item.sectionTitle()).contains(CUE)
               || Sentences.lower(item.title()).contains(CUE);
-      for (Sentence sentence : Titles.withTitle(item, agenda.frame().date())) {
+      for (Sentence sentence : item.withTitle()) {
         boolean ofCouncil = standing ? isMeeting(sentence) : isNext(agenda, sentence);
         LocalDate date = ofCouncil ? firstDay(sentence) : null;
         if (date != null) {

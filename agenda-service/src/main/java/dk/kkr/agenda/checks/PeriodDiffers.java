@@ -44,7 +44,7 @@ final class PeriodDiffers implements ItemRule {
   public void check(CheckedAgenda.Frame frame, CheckedItem item, Report report) {
     List<Dated> seen = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (Sentence sentence : Titles.withTitle(item, null)) {
+    for (Sentence sentence : item.withTitle()) {
       for (Dated dated : dated(sentence)) {
         for (Dated other : seen) {
           if (dated.contradicts(other) && told.add(dated.document() + dated.period())) {
@@ -63,7 +63,8 @@ final class PeriodDiffers implements ItemRule {
 
   private static List<Dated> dated(Sentence sentence) {
     List<Dated> found = new ArrayList<>();
-    if (!sentence.has("20")) {
+    boolean mayHaveOne = sentence.has("-") || sentence.has("–") || sentence.has("/");
+    if (!mayHaveOne || !sentence.has("20")) {
       return found;
     }
     Matcher period = PERIOD.matcher(sentence.lower());

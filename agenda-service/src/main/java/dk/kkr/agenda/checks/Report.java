@@ -12,7 +12,7 @@ final class Report {
 
   private final CheckCode code;
   private final List<CheckFinding> findings = new ArrayList<>();
-  private int omitted;
+  private boolean more;
 
   Report(CheckCode code) {
     this.code = code;
@@ -33,7 +33,7 @@ final class Report {
       @Nullable String legalSource,
       boolean assumed) {
     if (findings.size() >= MOST) {
-      omitted++;
+      more = true;
       return;
     }
     findings.add(
@@ -44,8 +44,8 @@ final class Report {
     return findings;
   }
 
-  /** How many were found beyond the bound. */
-  int omitted() {
-    return omitted;
+  /** True when there was more than is kept; a rule need not look on. */
+  boolean more() {
+    return more;
   }
 }

@@ -19,6 +19,11 @@ final class Sentences {
   private static final Pattern MARK = Pattern.compile("^(?:[-–—•*]|\\d{1,2}\\))\\s+");
   private static final Pattern END = Pattern.compile("[.!?][\"”»’)]?\\s+(?=[\"”»(]?\\p{Lu})");
 
+  private static final Pattern IN_FIGURES = Pattern.compile("\\d[-./]\\d");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
   private static final Set<String> SHORT =
       Set.of(
           "ca", "pct", "mio", "mia", "kl", "jf", "jfr", "vedr", "evt", "hhv", "nr", "pr", "inkl",
@@ -75,22 +80,32 @@ final class Sentences {
       Passage passage, String text, @Nullable LocalDate context, List<Sentence> sentences) {
     String plain = text.strip();
     if (!plain.isEmpty()) {
+      String lower = lower(plain);
       sentences.add(
           new Sentence(
               passage.place(),
               passage.recommendation(),
               plain,
-              lower(plain),
-              dates(plain, context)));
+              lower,
+              dates(plain, lower, context)));
     }
   }
 
-  // Only what has a figure can have a date; looking for one costs far more than looking for that.
-  private static List<FoundDate> dates(String text, @Nullable LocalDate context) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+  private static List<FoundDate> dates(String text, String lower, @Nullable LocalDate context) {
+    if (!mayHaveDate(lower)) {
       return List.of();
     }
     return context == null ? DanishDates.find(text) : DanishDates.find(text, context);
+  }
+
+  // Looking for a date costs far more than looking for what every date has.
+  private static boolean mayHaveDate(String lower) {
+    boolean figure = false;
+    for (int i = 0; i < lower.length() && !figure; i++) {
+      figure = Character.isDigit(lower.charAt(i));
+    }
+    return figure
+        && (MONTHS.stream().anyMatch(lower::contains) || IN_FIGURES.matcher(lower).find());
   }
 
   /** In lower case letter by letter, so that positions stay. */

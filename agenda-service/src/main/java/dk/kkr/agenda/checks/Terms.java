@@ -31,10 +31,10 @@ final class Terms {
 
   private Terms() {}
 
-  /** The word without a case or plural ending; what is left has at least four letters. */
+  /** The word without a case or plural ending; what is left has at least three letters. */
   static String stem(String lower) {
     for (String ending : ENDINGS) {
-      if (lower.endsWith(ending) && lower.length() - ending.length() >= 4) {
+      if (lower.endsWith(ending) && lower.length() - ending.length() >= 3) {
         return lower.substring(0, lower.length() - ending.length());
       }
     }
@@ -48,7 +48,8 @@ final class Terms {
     while (words.find()) {
       String word = words.group();
       if (word.length() >= SHORTEST && !COMMON.contains(word)) {
-        stems.add(stem(word));
+        String stem = stem(word);
+        stems.add(stem.length() < 4 ? word : stem);
       }
     }
     return stems;
@@ -58,6 +59,6 @@ final class Terms {
   static boolean same(String left, String right) {
     String a = stem(left);
     String b = stem(right);
-    return a.equals(b) || (a.length() >= 4 && b.endsWith(a)) || (b.length() >= 4 && a.endsWith(b));
+    return a.equals(b) || (a.length() >= 3 && b.endsWith(a)) || (b.length() >= 3 && a.endsWith(b));
   }
 }

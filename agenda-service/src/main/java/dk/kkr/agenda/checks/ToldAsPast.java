@@ -3,6 +3,7 @@ package dk.kkr.agenda.checks;
 import dk.kkr.reference.dates.DanishDates;
 import dk.kkr.reference.dates.FoundDate;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,20 @@ final class ToldAsPast implements ItemRule {
       "(?:behandlede|drøftede|godkendte|besluttede|vedtog|tiltrådte|tilsluttede|(?<!s\\s)afholdt|(?<!s\\s)holdt|"
           + "anbefalede|indstillede|udpegede|valgte|sendte|udsendte|fremsendte|afsendte|indgik|underskrev|"
           + "offentliggjorde|meddelte|orienterede|mødtes|fandt|blev|var|fik|modtog|bad|nedsatte|afgav|forelagde)";
-  private static final String PERFECT =
-      "(?:har|er|blev)\\s(?:\\p{L}+\\s){0,6}?(?:behandlet|drøftet|godkendt|besluttet|vedtaget|tiltrådt|afholdt|holdt|"
-          + "anbefalet|udpeget|valgt|sendt|udsendt|fremsendt|afsendt|indgået|underskrevet|offentliggjort|"
-          + "meddelt|orienteret|modtaget|nedsat|afgivet|forelagt)";
+  private static final String PARTICIPLE =
+      "(?:behandlet|drøftet|godkendt|besluttet|vedtaget|tiltrådt|afholdt|holdt|anbefalet|udpeget|valgt|"
+          + "sendt|udsendt|fremsendt|afsendt|indgået|underskrevet|offentliggjort|meddelt|orienteret|"
+          + "modtaget|nedsat|afgivet|forelagt)";
+  private static final String PERFECT = "(?:har|er|blev)\\s(?:\\p{L}+\\s){0,6}?" + PARTICIPLE;
   private static final Pattern BEFORE =
       Pattern.compile("(?<!\\p{L})(?:" + PRETERITE + "|" + PERFECT + ")(?!\\p{L})");
   private static final Pattern BETWEEN =
       Pattern.compile("[,;:]|(?<!\\p{L})(?:at|inden|til|senest)(?!\\p{L})");
   private static final Pattern AFTER = Pattern.compile("^\\s?" + PRETERITE + "(?!\\p{L})");
+  private static final Pattern OPEN_PERFECT =
+      Pattern.compile("(?<!\\p{L})(?:har|er)(?:\\s\\p{L}+){0,6}\\s$");
+  private static final Pattern CLOSING =
+      Pattern.compile("^\\s(?:\\p{L}+\\s){0,3}?" + PARTICIPLE + "(?!\\p{L})");
   private static final int REACH = 140;
 
   @Override
@@ -65,11 +71,20 @@ final class ToldAsPast implements ItemRule {
   }
 
   private static boolean isTold(Sentence sentence, FoundDate date) {
-    if (AFTER.matcher(sentence.lower().substring(date.end())).find()) {
+    String before = sentence.lower().substring(Math.max(0, date.start() - REACH), date.start());
+    String after =
+        sentence
+            .lower()
+            .substring(date.end(), Math.min(sentence.lower().length(), date.end() + REACH));
+    if (AFTER.matcher(after).find()
+        || (CLOSING.matcher(after).find() && OPEN_PERFECT.matcher(before).find())) {
       return true;
     }
-    String before = sentence.lower().substring(Math.max(0, date.start() - REACH), date.start());
-    var verb = BEFORE.matcher(before);
+    return isToldBefore(before);
+  }
+
+  private static boolean isToldBefore(String before) {
+    Matcher verb = BEFORE.matcher(before);
     int end = -1;
     while (verb.find()) {
       end = verb.end();

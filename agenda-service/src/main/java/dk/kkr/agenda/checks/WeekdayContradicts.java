@@ -13,7 +13,7 @@ final class WeekdayContradicts implements ItemRule {
 
   @Override
   public void check(CheckedAgenda.Frame frame, CheckedItem item, Report report) {
-    for (Sentence sentence : Titles.withTitle(item, frame.date())) {
+    for (Sentence sentence : item.withTitle()) {
       for (FoundDate date : sentence.dates()) {
         // Without a year the date itself is a guess.
         if (date.date() != null && date.weekdayContradicts() && !date.assumedYear()) {

@@ -1,8 +1,10 @@
 package dk.kkr.agenda.checks;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +53,16 @@ final class WordSpelling implements Rule {
     Map<String, Use> words = words(agenda);
     // A word without one of its inner letters leads to the words that have lost that letter, too.
     Map<String, String> without = new HashMap<>();
+    Set<String> told = new HashSet<>();
     for (String word : words.keySet()) {
       for (int i = 1; i < word.length() - 1; i++) {
         if (mayBeEnding(word, i)) {
           continue;
         }
         String shorter = word.substring(0, i) + word.substring(i + 1);
-        compare(word, words.containsKey(shorter) ? shorter : null, words, report);
+        compare(word, words.containsKey(shorter) ? shorter : null, words, told, report);
         if (i >= BEGINNING && VOWELS.indexOf(word.charAt(i)) < 0) {
-          compare(word, without.putIfAbsent(i + shorter, word), words, report);
+          compare(word, without.putIfAbsent(i + shorter, word), words, told, report);
         }
       }
     }
@@ -90,10 +93,18 @@ final class WordSpelling implements Rule {
   }
 
   private static void compare(
-      String word, @Nullable String other, Map<String, Use> words, Report report) {
+      String word,
+      @Nullable String other,
+      Map<String, Use> words,
+      Set<String> told,
+      Report report) {
     Use one = words.get(word);
     Use two = other == null ? null : words.get(other);
     if (other == null || one == null || two == null) {
+      return;
+    }
+    String key = word.compareTo(other) < 0 ? word + other : other + word;
+    if (!told.add(key)) {
       return;
     }
     boolean oneIsRare = one.count <= two.count;

@@ -33,7 +33,7 @@ class BoundsTest {
 
     CheckResult result = AgendaChecks.run(new CheckedAgenda(frame.frame(), List.of("3"), items));
 
-    assertThat(result.omitted()).isGreaterThan(10_000);
+    assertThat(result.more()).isTrue();
     assertThat(result.findings()).hasSizeLessThanOrEqualTo(Report.MOST * Rules.ALL.size());
   }
 
