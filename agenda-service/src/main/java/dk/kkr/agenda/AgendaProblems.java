@@ -25,6 +25,10 @@ public final class AgendaProblems {
   public static final ProblemType NOT_READY_FOR_RELEASE =
       new ProblemType("not-ready-for-release", "The agenda is not ready to be released", 422);
 
+  /** Certain defects that nobody has answered for. */
+  public static final ProblemType CHECKS_FAILED =
+      new ProblemType("checks-failed", "The agenda has errors that nobody answers for", 409);
+
   /** What others are told of an agenda has to fit into one message. */
   public static final ProblemType AGENDA_TOO_LARGE =
       new ProblemType("agenda-too-large", "The agenda is too large to be released", 422);

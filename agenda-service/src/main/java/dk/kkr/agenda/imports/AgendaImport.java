@@ -1,5 +1,6 @@
 package dk.kkr.agenda.imports;
 
+import dk.kkr.agenda.checks.CheckFinding;
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
 import jakarta.persistence.Entity;
@@ -33,6 +34,10 @@ class AgendaImport implements Aggregate {
   @Mutability(Immutability.class)
   private List<FindingView> findings;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<CheckFinding> checks;
+
   private Instant importedAt;
   private String importedBy;
 
@@ -56,6 +61,7 @@ class AgendaImport implements Aggregate {
       FileFacts file,
       Counts counts,
       List<FindingView> findings,
+      List<CheckFinding> checks,
       Instant at,
       String by) {
     AgendaImport made = new AgendaImport();
@@ -69,6 +75,7 @@ class AgendaImport implements Aggregate {
     made.items = counts.items();
     made.points = counts.points();
     made.findings = List.copyOf(findings);
+    made.checks = List.copyOf(checks);
     made.importedAt = at;
     made.importedBy = by;
     return made;
@@ -115,6 +122,7 @@ class AgendaImport implements Aggregate {
         items,
         points,
         findings,
+        checks,
         importedAt,
         importedBy);
   }

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.imports;
 
+import dk.kkr.agenda.checks.CheckFinding;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,5 +35,7 @@ record ImportView(
         int points,
     @Schema(description = "Every doubt, and every line that stands in no field.")
         List<FindingView> findings,
+    @Schema(description = "What the checks found on the agenda as it stands in the file.")
+        List<CheckFinding> checks,
     @Schema(description = "When.", examples = "2022-03-01T09:00:00Z") Instant importedAt,
     @Schema(description = "Who.", examples = "secretariat") String importedBy) {}

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.checks.Checking;
 import dk.kkr.agenda.importing.AgendaReader;
 import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.ImportRefused;
@@ -40,6 +41,7 @@ class Importing {
   private final Calendar calendar;
   private final AgendaItems items;
   private final Councils councils;
+  private final Checking checking;
   private final Changes changes;
   private final Clock clock;
 
@@ -48,12 +50,14 @@ class Importing {
       Calendar calendar,
       AgendaItems items,
       Councils councils,
+      Checking checking,
       Changes changes,
       Clock clock) {
     this.imports = imports;
     this.calendar = calendar;
     this.items = items;
     this.councils = councils;
+    this.checking = checking;
     this.changes = changes;
     this.clock = clock;
   }
@@ -107,6 +111,7 @@ class Importing {
             new AgendaImport.FileFacts(hints.fileName(), sha256(content), content.length),
             new AgendaImport.Counts(outline.sections().size(), count, file.points()),
             findings,
+            checking.check(read.agenda(), read.council(), read.date()).findings(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             by);
     imports.persist(made);

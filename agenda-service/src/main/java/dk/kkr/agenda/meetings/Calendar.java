@@ -100,6 +100,11 @@ public class Calendar {
     return meetings.ahead(council);
   }
 
+  /** Days after this one on which the council has a meeting that stands, in order. */
+  public List<LocalDate> daysAfter(String council, LocalDate day) {
+    return meetings.daysAfter(council, day);
+  }
+
   /** Until the transaction ends, nobody else changes calendar or backlog of the council. */
   public void lock(String council) {
     meetings.lockCalendar(council);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
+  /** Meetings ahead that an agenda can speak of: several years of them. */
+  private static final int NEAREST = 200;
+
   /** What a list of meetings is asked for; null means any. */
   record Filter(
       @Nullable String council,
@@ -43,6 +46,19 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
                 + " order by m.plan.date, m.id",
             Ahead.class)
         .setParameter("council", council)
+        .getResultList();
+  }
+
+  /** Days after this one with a meeting of the council that stands, in order; the nearest only. */
+  List<LocalDate> daysAfter(String council, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            "select m.plan.date from Meeting m where m.council = :council and m.plan.date > :day"
+                + " and m.state <> CANCELLED order by m.plan.date",
+            LocalDate.class)
+        .setParameter("council", council)
+        .setParameter("day", day)
+        .setMaxResults(NEAREST)
         .getResultList();
   }
 

@@ -1,5 +1,7 @@
 package dk.kkr.agenda.versions;
 
+import dk.kkr.agenda.checks.ErrorOverride;
+import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
@@ -12,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -66,7 +69,12 @@ class AgendaResource {
       @Nullable @Size(max = Limits.NOTE) @Schema(
               description = "What changed since the version before; public.",
               examples = "Punkt 3.4 er kommet til")
-          String note) {}
+          String note,
+      @Size(max = 50) @Schema(
+              description =
+                  "Errors of the checks that the secretariat answers for, each with its reason; not"
+                      + " public.")
+          @Nullable List<@NotNull @Valid ErrorOverride> overrides) {}
 
   @POST
   @Path("/{id}/release")
@@ -81,7 +89,7 @@ class AgendaResource {
       description =
           "Makes the working copy the next version of the agenda: unchangeable, numbered, public,"
               + " and told to the other services. Refused when nothing has changed since the version"
-              + " before. Needs If-Match with the version of the meeting.")
+              + " before, and while the checks find errors that no override answers for. Needs If-Match with the version of the meeting.")
   @APIResponse(
       responseCode = "201",
       description = "The version, with its place in Location; the ETag is that of the meeting.",
@@ -91,7 +99,7 @@ class AgendaResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`nothing-to-release`: nothing has changed since the last version. `meeting-not-open`: closed or cancelled.")
+          "`nothing-to-release`: nothing has changed since the last version. `meeting-not-open`: closed or cancelled. `checks-failed`: the checks found errors; `codes` names them.")
   @APIResponse(
       responseCode = "422",
       description =
@@ -108,12 +116,15 @@ class AgendaResource {
     caller.requireCouncil(meeting.council());
     preconditions.require(meeting.version());
     AgendaVersion version =
-        releasing.release(meeting, command == null ? null : command.note(), caller.name());
+        command == null
+            ? releasing.release(meeting, null, List.of(), caller.name())
+            : releasing.release(
+                meeting, command.note(), Given.list(command.overrides()), caller.name());
     return preconditions.created(
         URI.create("/meetings/%s/versions/%d".formatted(id, version.number())),
         meeting.version(),
         "released-v" + version.number(),
-        VersionView.of(version));
+        VersionView.inside(version));
   }
 
   @GET
@@ -128,8 +139,9 @@ class AgendaResource {
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
           UUID id) {
-    calendar.get(id);
-    return versions.heads(id).stream().map(VersionView::of).toList();
+    Meeting meeting = calendar.get(id);
+    boolean inside = Reader.of(caller, meeting.council()).mayRead(Content.WORKING_COPY);
+    return versions.heads(id).stream().map(head -> VersionView.of(head, inside)).toList();
   }
 
   @GET

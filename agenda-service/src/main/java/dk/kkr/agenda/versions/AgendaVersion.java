@@ -1,8 +1,10 @@
 package dk.kkr.agenda.versions;
 
+import dk.kkr.agenda.checks.ErrorOverride;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +28,11 @@ class AgendaVersion {
 
   private String contentHash;
   private @Nullable String note;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<ErrorOverride> overrides;
+
   private Instant releasedAt;
   private String releasedBy;
 
@@ -37,6 +44,7 @@ class AgendaVersion {
       Snapshot snapshot,
       String contentHash,
       @Nullable String note,
+      List<ErrorOverride> overrides,
       Instant releasedAt,
       String releasedBy) {
     this.id = UUID.randomUUID();
@@ -45,6 +53,7 @@ class AgendaVersion {
     this.snapshot = snapshot;
     this.contentHash = contentHash;
     this.note = note;
+    this.overrides = List.copyOf(overrides);
     this.releasedAt = releasedAt;
     this.releasedBy = releasedBy;
   }
@@ -67,6 +76,11 @@ class AgendaVersion {
 
   @Nullable String note() {
     return note;
+  }
+
+  /** Errors that somebody answered for when it went out. */
+  List<ErrorOverride> overrides() {
+    return overrides;
   }
 
   Instant releasedAt() {

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.versions;
 
+import dk.kkr.agenda.checks.ErrorOverride;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -18,7 +19,8 @@ class AgendaVersions implements PanacheRepositoryBase<AgendaVersion, UUID> {
       Instant releasedAt,
       String releasedBy,
       @Nullable String note,
-      String contentHash) {}
+      String contentHash,
+      List<ErrorOverride> overrides) {}
 
   Optional<AgendaVersion> version(UUID meetingId, int number) {
     return find("meetingId = ?1 and number = ?2", meetingId, number).firstResultOptional();
@@ -27,11 +29,23 @@ class AgendaVersions implements PanacheRepositoryBase<AgendaVersion, UUID> {
   List<Head> heads(UUID meetingId) {
     return getEntityManager()
         .createQuery(
-            "select v.number, v.releasedAt, v.releasedBy, v.note, v.contentHash from AgendaVersion v"
+            "select v.number, v.releasedAt, v.releasedBy, v.note, v.contentHash, v.overrides from AgendaVersion v"
                 + " where v.meetingId = :meeting order by v.number",
             Head.class)
         .setParameter("meeting", meetingId)
         .getResultList();
+  }
+
+  Optional<Instant> newest(UUID meetingId) {
+    return getEntityManager()
+        .createQuery(
+            "select v.releasedAt from AgendaVersion v where v.meetingId = :meeting"
+                + " order by v.number desc",
+            Instant.class)
+        .setParameter("meeting", meetingId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   Optional<String> hash(UUID meetingId, int number) {

@@ -1,6 +1,8 @@
 package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.checks.Checking;
+import dk.kkr.agenda.checks.ErrorOverride;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Meeting;
@@ -29,6 +31,7 @@ class Releasing {
   private final AgendaItems items;
   private final AgendaVersions versions;
   private final PublishedNumbers published;
+  private final Checking checking;
   private final Changes changes;
   private final Clock clock;
 
@@ -36,11 +39,13 @@ class Releasing {
       AgendaItems items,
       AgendaVersions versions,
       PublishedNumbers published,
+      Checking checking,
       Changes changes,
       Clock clock) {
     this.items = items;
     this.versions = versions;
     this.published = published;
+    this.checking = checking;
     this.changes = changes;
     this.clock = clock;
   }
@@ -49,10 +54,12 @@ class Releasing {
    * Releases the working copy of a meeting that the caller holds alone.
    *
    * @param by who releases, for the record
-   * @throws ProblemException 409 when nothing has changed or the meeting is not open; 422 when the
-   *     agenda is not ready or too large
+   * @param overrides errors that the caller answers for
+   * @throws ProblemException 409 when nothing has changed, the meeting is not open or errors are
+   *     left; 422 when the agenda is not ready or too large
    */
-  AgendaVersion release(Meeting meeting, @Nullable String note, String by) {
+  AgendaVersion release(
+      Meeting meeting, @Nullable String note, List<ErrorOverride> overrides, String by) {
     meeting.requireAgenda("released");
     List<Item> agenda = items.on(meeting);
     requireReady(agenda);
@@ -60,12 +67,15 @@ class Releasing {
     String hash = hash(snapshot);
     long highest = published.highest(meeting.id(), "agendaVersion");
     requireChange(meeting, hash, highest);
+    List<ErrorOverride> kept =
+        Answered.require(meeting.id(), checking.check(meeting, agenda), overrides);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int number = meeting.release(note, Told.sections(snapshot), highest, now);
-    AgendaVersion version = new AgendaVersion(meeting.id(), number, snapshot, hash, note, now, by);
+    AgendaVersion version =
+        new AgendaVersion(meeting.id(), number, snapshot, hash, note, kept, now, by);
     versions.persist(version);
     try {
-      changes.record("meeting.release", meeting, null, VersionView.of(version));
+      changes.record("meeting.release", meeting, null, VersionView.inside(version));
     } catch (EventTooLargeException e) {
       throw new ProblemException(
               AgendaProblems.AGENDA_TOO_LARGE,

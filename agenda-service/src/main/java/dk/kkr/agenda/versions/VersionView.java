@@ -1,7 +1,9 @@
 package dk.kkr.agenda.versions;
 
+import dk.kkr.agenda.checks.ErrorOverride;
 import dk.kkr.agenda.versions.AgendaVersions.Head;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,34 @@ public record VersionView(
     @Schema(
             description = "SHA-256 of the whole content, hexadecimal.",
             examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
-        String contentHash) {
+        String contentHash,
+    @Schema(
+            description =
+                "Errors of the checks that the secretariat answered for; null for everybody else.")
+        @Nullable List<ErrorOverride> overrides) {
 
+  /** For everybody. */
   static VersionView of(AgendaVersion version) {
     return new VersionView(
-        version.number(), version.releasedAt(), version.note(), version.contentHash());
+        version.number(), version.releasedAt(), version.note(), version.contentHash(), null);
   }
 
-  static VersionView of(Head head) {
-    return new VersionView(head.number(), head.releasedAt(), head.note(), head.contentHash());
+  /** For the secretariat of the council. */
+  static VersionView inside(AgendaVersion version) {
+    return new VersionView(
+        version.number(),
+        version.releasedAt(),
+        version.note(),
+        version.contentHash(),
+        version.overrides());
+  }
+
+  static VersionView of(Head head, boolean inside) {
+    return new VersionView(
+        head.number(),
+        head.releasedAt(),
+        head.note(),
+        head.contentHash(),
+        inside ? head.overrides() : null);
   }
 }

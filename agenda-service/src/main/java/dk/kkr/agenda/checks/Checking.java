@@ -1,0 +1,109 @@
+package dk.kkr.agenda.checks;
+
+import dk.kkr.agenda.importing.ImportedAgenda;
+import dk.kkr.agenda.items.Item;
+import dk.kkr.agenda.meetings.Calendar;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.Section;
+import dk.kkr.reference.Council;
+import dk.kkr.reference.ReferenceData;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Checks agendas against each other, the calendar of their council and the reference data. */
+@ApplicationScoped
+public class Checking {
+
+  private final Calendar calendar;
+  private final ReferenceData reference;
+  private final ReleaseDays releases;
+  private final Clock clock;
+  private final DispatchRule dispatch;
+
+  Checking(
+      Calendar calendar,
+      ReferenceData reference,
+      ReleaseDays releases,
+      Clock clock,
+      @ConfigProperty(name = "kkr.checks.dispatch-weekdays") int weekdays,
+      @ConfigProperty(name = "kkr.checks.saturdays-count") boolean saturdaysCount) {
+    this.calendar = calendar;
+    this.reference = reference;
+    this.releases = releases;
+    this.clock = clock;
+    this.dispatch = new DispatchRule(weekdays, saturdaysCount);
+  }
+
+  /**
+   * Checks a working copy.
+   *
+   * @param items those of the meeting, in printed order
+   */
+  public CheckResult check(Meeting meeting, List<Item> items) {
+    Map<UUID, String> titles =
+        meeting.outline().sections().stream()
+            .collect(Collectors.toMap(Section::id, Section::title, (first, _) -> first));
+    LocalDate released = releases.newest(meeting.id()).map(this::day).orElse(null);
+    CheckedAgenda.Frame frame =
+        frame(meeting.council(), meeting.date(), released, day(clock.instant()));
+    return AgendaChecks.run(
+        new CheckedAgenda(
+            frame,
+            meeting.outline().sections().stream().map(Section::number).toList(),
+            items.stream().map(item -> item(item, titles, meeting.date())).toList()));
+  }
+
+  /** Checks what was read from a file. */
+  public CheckResult check(ImportedAgenda agenda, String council, LocalDate date) {
+    return AgendaChecks.run(
+        new CheckedAgenda(
+            frame(council, date, null, null),
+            agenda.sections().stream()
+                .map(section -> section.number() == null ? "" : section.number())
+                .toList(),
+            ImportedItems.of(agenda, date)));
+  }
+
+  /** The last day on which the agenda of a meeting goes out in time. */
+  LocalDate latestDispatch(Meeting meeting) {
+    return dispatch.latest(meeting.date());
+  }
+
+  private static CheckedItem item(Item item, Map<UUID, String> titles, LocalDate meeting) {
+    return new CheckedItem(
+        new CheckedItem.Source(
+            item.id(),
+            item.place().number(),
+            titles.getOrDefault(item.place().sectionId(), ""),
+            item.content()),
+        meeting);
+  }
+
+  private CheckedAgenda.Frame frame(
+      String key, LocalDate date, @Nullable LocalDate released, @Nullable LocalDate today) {
+    return new CheckedAgenda.Frame(
+        reference.council(key).orElse(null),
+        reference.municipalitiesOf(key, date).size(),
+        reference.councils().stream()
+            .filter(council -> !council.key().equals(key))
+            .map(Council::name)
+            .toList(),
+        date,
+        calendar.daysAfter(key, date),
+        released,
+        today,
+        dispatch);
+  }
+
+  private LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
+  }
+}
