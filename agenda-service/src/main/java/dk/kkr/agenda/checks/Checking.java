@@ -63,13 +63,14 @@ public class Checking {
 
   /** Checks what was read from a file. */
   public CheckResult check(ImportedAgenda agenda, String council, LocalDate date) {
-    return AgendaChecks.run(
+    CheckedAgenda checked =
         new CheckedAgenda(
             frame(council, date, null, null),
             agenda.sections().stream()
                 .map(section -> section.number() == null ? "" : section.number())
                 .toList(),
-            ImportedItems.of(agenda, date)));
+            ImportedItems.of(agenda, date));
+    return new FileLines(agenda).place(AgendaChecks.run(checked), checked.items());
   }
 
   /** The last day on which the agenda of a meeting goes out in time. */

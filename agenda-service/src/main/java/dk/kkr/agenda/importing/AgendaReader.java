@@ -31,11 +31,11 @@ public final class AgendaReader {
     Sheet sheet = Sheet.of(source);
     Contents contents = Contents.in(sheet);
     List<Heading> headings = Outline.of(sheet, contents);
-    return read(sheet, contents, headings, ledger);
+    return read(sheet, contents, headings, ledger, source.lines());
   }
 
   private static ImportedAgenda read(
-      Sheet sheet, Contents contents, List<Heading> headings, Ledger ledger) {
+      Sheet sheet, Contents contents, List<Heading> headings, Ledger ledger, List<String> lines) {
     int bodyFrom = headings.isEmpty() ? sheet.size() : headings.getFirst().from();
     setAside(sheet, contents, bodyFrom, ledger);
     Cover cover = Cover.read(front(sheet, contents, bodyFrom), ledger);
@@ -46,7 +46,7 @@ public final class AgendaReader {
             .read(cover.participants(), headings);
     new Doubts(sheet, ledger).check(headings, contents);
     ImportedMeeting meeting = meetings.meeting(sections);
-    return new ImportedAgenda(meeting, sections, ledger.close(sheet.all()));
+    return new ImportedAgenda(meeting, sections, ledger.close(sheet.all()), lines);
   }
 
   private static void setAside(Sheet sheet, Contents contents, int bodyFrom, Ledger ledger) {

@@ -5,6 +5,8 @@ import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.visibility.Content;
+import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.security.Caller;
