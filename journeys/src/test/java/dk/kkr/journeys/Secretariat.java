@@ -62,7 +62,9 @@ final class Secretariat {
                 Map.of(
                     "overrides",
                     errors.stream()
-                        .map(code -> Map.of("code", code, "reason", "Dagsordenen er sendt ud sådan."))
+                        .map(
+                            code ->
+                                Map.of("code", code, "reason", "Dagsordenen er sendt ud sådan."))
                         .toList()))
             .post(meeting + "/release");
     response.then().statusCode(org.hamcrest.Matchers.oneOf(200, 201));
