@@ -33,6 +33,10 @@ public final class AgendaProblems {
   public static final ProblemType AGENDA_TOO_LARGE =
       new ProblemType("agenda-too-large", "The agenda is too large to be released", 422);
 
+  /** A PDF is made in memory, so there is an end to it; the page and the data have none. */
+  public static final ProblemType PDF_TOO_LARGE =
+      new ProblemType("pdf-too-large", "The agenda is too large for a PDF", 406);
+
   /** Sections go when they are empty. */
   public static final ProblemType SECTION_NOT_EMPTY =
       new ProblemType("section-not-empty", "The section has items", 409);

@@ -123,7 +123,13 @@ record AgendaPage(
       List<String> contents,
       List<Fact> notes,
       @Nullable Decided decided,
-      List<Point> children) {}
+      List<Point> children) {
+
+    /** True when its path needs a line of its own on paper. */
+    public boolean isDeep() {
+      return path.length() > 6;
+    }
+  }
 
   /**
    * What came out of a point.

@@ -3,6 +3,7 @@ package dk.kkr.agenda.reading;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaFormat;
 import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.agenda.versions.VersionView;
 import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -18,10 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,8 +38,10 @@ import org.jspecify.annotations.Nullable;
 class AgendaReadingResource {
 
   private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+  private static final String PDF_TYPE = "application/pdf";
+  private static final MediaType PDF = MediaType.valueOf(PDF_TYPE);
   private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE, PDF).build();
 
   /** Whatever an agenda says: a browser fetches and runs nothing. */
   private static final Map<String, String> SAFELY =
@@ -47,26 +52,31 @@ class AgendaReadingResource {
   private final AgendaAnswers answers;
   private final AgendaPages pages;
   private final AgendaHtml html;
+  private final AgendaPdf pdf;
+  private final Clock clock;
 
-  AgendaReadingResource(AgendaAnswers answers, AgendaPages pages, AgendaHtml html) {
+  AgendaReadingResource(
+      AgendaAnswers answers, AgendaPages pages, AgendaHtml html, AgendaPdf pdf, Clock clock) {
     this.answers = answers;
     this.pages = pages;
     this.html = html;
+    this.pdf = pdf;
+    this.clock = clock;
   }
 
   @GET
   @Path("/{id}/agenda")
   @PermitAll
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF_TYPE})
   @Versioned
   @Operation(
       operationId = "getAgenda",
       summary = "Read an agenda",
       description =
-          "The newest released version, or the one asked for, with the results of today: as data, or"
-              + " as an accessible page in Danish, as Accept asks. The secretariat of the council"
-              + " reads the working copy with draft=true. What is closed today is closed in every"
-              + " version and every format.")
+          "The newest released version, or the one asked for, with the results of today: as data, as"
+              + " an accessible page in Danish, or as a tagged PDF of that page, as Accept asks. The"
+              + " secretariat of the council reads the working copy with draft=true. What is closed"
+              + " today is closed in every version and every format.")
   @APIResponse(
       responseCode = "200",
       description = "The agenda.",
@@ -76,11 +86,23 @@ class AgendaReadingResource {
             schema = @Schema(implementation = AgendaView.class)),
         @Content(
             mediaType = MediaType.TEXT_HTML,
-            schema = @Schema(implementation = String.class, description = "A page in Danish"))
+            schema = @Schema(implementation = String.class, description = "A page in Danish")),
+        @Content(
+            mediaType = PDF_TYPE,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    format = "binary",
+                    description = "The page on paper: PDF/UA-1"),
+            example = "%PDF-1.7")
       })
   @APIResponse(
       responseCode = "403",
       description = "`forbidden`: the working copy is for the secretariat of the council.")
+  @APIResponse(
+      responseCode = "406",
+      description =
+          "`not-acceptable`: none of the formats. `pdf-too-large`: a PDF of it would be too large.")
   public Response agenda(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -112,9 +134,23 @@ class AgendaReadingResource {
   // Data unless something else is asked for before it.
   private AgendaFormat format(Request request) {
     Variant wanted = request.selectVariant(FORMATS);
-    return wanted != null && wanted.getMediaType().isCompatible(PAGE)
-        ? new AgendaFormat(
-            "-html", PAGE, agenda -> html.onScreen(pages.of(agenda)), agenda -> SAFELY)
-        : AgendaFormat.JSON;
+    if (wanted == null || wanted.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+      return AgendaFormat.JSON;
+    }
+    return wanted.getMediaType().isCompatible(PDF)
+        ? new AgendaFormat("-pdf", PDF, this::onPaper, AgendaReadingResource::named)
+        : new AgendaFormat(
+            "-html", PAGE, agenda -> html.onScreen(pages.of(agenda)), agenda -> SAFELY);
+  }
+
+  private byte[] onPaper(AgendaView agenda) {
+    VersionView version = agenda.version();
+    return pdf.of(pages.of(agenda), version == null ? clock.instant() : version.releasedAt());
+  }
+
+  private static Map<String, String> named(AgendaView agenda) {
+    return Map.of(
+        "Content-Disposition",
+        "inline; filename=\"dagsorden-%s-%s.pdf\"".formatted(agenda.council(), agenda.date()));
   }
 }

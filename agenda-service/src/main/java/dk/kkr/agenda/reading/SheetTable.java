@@ -25,16 +25,32 @@ record SheetTable(
   /** So many columns fit on a narrow screen. */
   private static final int NARROW = 3;
 
+  /** So many columns of figures fit on a sheet of paper. */
+  private static final int BROADEST = 8;
+
+  /** Characters of headings that take no more than a few lines. */
+  private static final int SHORT = 300;
+
   /**
    * A cell.
    *
    * @param figure true when it stands to the right, as numbers do
    */
-  record Cell(String text, boolean figure) {}
+  record Cell(String text, boolean figure) {
+
+    Cell {
+      text = text.isBlank() ? "" : text;
+    }
+  }
 
   /** True when it can be wider than a screen. */
   public boolean isWide() {
     return !prose && columns() > NARROW;
+  }
+
+  /** True when its headings are short enough to stand on every page that it goes over. */
+  public boolean isHeadRepeated() {
+    return header.stream().mapToInt(cell -> cell.text().length()).sum() <= SHORT;
   }
 
   int columns() {
@@ -45,14 +61,14 @@ record SheetTable(
   }
 
   /** The same in tables that are no broader than a sheet of paper, each with the first column. */
-  List<SheetTable> onPaper(int most) {
+  public List<SheetTable> getSheets() {
     int columns = columns();
-    if (columns <= most) {
+    if (columns <= BROADEST) {
       return List.of(this);
     }
     List<SheetTable> sheets = new ArrayList<>();
-    for (int from = 1; from < columns; from += most - 1) {
-      int to = Math.min(columns, from + most - 1);
+    for (int from = 1; from < columns; from += BROADEST - 1) {
+      int to = Math.min(columns, from + BROADEST - 1);
       sheets.add(
           new SheetTable(
               id + "-" + from,

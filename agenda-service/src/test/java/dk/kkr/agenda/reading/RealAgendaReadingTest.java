@@ -6,6 +6,7 @@ import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.platform.test.Axe;
+import dk.kkr.platform.test.PdfUa;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -43,11 +44,14 @@ class RealAgendaReadingTest {
       assertThat(page.select("h3")).hasSize(items);
       assertThat(page.select("table")).hasSize(tables);
       everyWordIsThere(data, page);
-      for (int width : new int[] {1280, 320}) {
-        Axe.Report report = Axe.look(html, width);
-        assertThat(report.violations()).isEmpty();
-        assertThat(report.content()).isLessThanOrEqualTo(report.width());
+      for (Axe.Report axe : Axe.look(html, 1280, 320)) {
+        assertThat(axe.violations()).isEmpty();
+        assertThat(axe.content()).isLessThanOrEqualTo(axe.width());
       }
+      byte[] pdf = anybody().accept("application/pdf").get(meeting + "/agenda").asByteArray();
+      PdfUa.Report report = PdfUa.judge(Shown.keep(file + ".pdf", pdf));
+      assertThat(report.failures()).isEmpty();
+      assertThat(report.checks()).isGreaterThan(10_000);
     } finally {
       secretariat()
           .header("If-Match", tag(meeting))

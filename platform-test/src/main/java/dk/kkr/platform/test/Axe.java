@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Asks axe about pages, in a headless Chromium: the rules of WCAG 2.2 A and AA that a machine can
@@ -56,18 +57,19 @@ public final class Axe {
   public record Report(List<String> passes, List<String> violations, int width, int content) {}
 
   /**
-   * Opens a page in a window of this width.
+   * Opens a page in windows of these widths.
    *
    * @param html the whole page; it needs nothing else
-   * @param width in CSS pixels
+   * @param widths in CSS pixels
+   * @return a report for each width, in their order
    */
-  public static Report look(String html, int width) {
+  public static List<Report> look(String html, int... widths) {
     Path chromium = Chromium.required();
     try {
       Path folder = Files.createTempDirectory("axe");
       try {
-        Path file = Files.writeString(folder.resolve("page.html"), framed(folder, html, width));
-        return report(Chromium.dom(chromium, folder, file));
+        Path file = Files.writeString(folder.resolve("page.html"), framed(folder, html, widths));
+        return reports(Chromium.dom(chromium, folder, file), widths.length);
       } finally {
         Chromium.delete(folder);
       }
@@ -76,23 +78,33 @@ public final class Axe {
     }
   }
 
-  // A window is never narrower than some 500 pixels, so the page stands in a frame.
-  private static String framed(Path folder, String html, int width) throws IOException {
+  // A window is never narrower than some 500 pixels, so the page stands in frames.
+  private static String framed(Path folder, String html, int... widths) throws IOException {
     int end = html.lastIndexOf("</body>");
     String script = "<script>" + source() + "</script><script>" + CALL + "</script>";
     Files.writeString(
         folder.resolve("framed.html"), html.substring(0, end) + script + html.substring(end));
+    String frames =
+        IntStream.of(widths)
+            .mapToObj(
+                width ->
+                    "<iframe src=\"framed.html\" style=\"border:0;width:%dpx;height:900px\"></iframe>"
+                        .formatted(width))
+            .collect(Collectors.joining());
     return """
-        <!DOCTYPE html><html lang="da"><title>Frame</title><body style="margin:0">
-        <iframe id="page" src="framed.html" style="border:0;width:%dpx;height:900px"></iframe>
+        <!DOCTYPE html><html lang="da"><title>Frames</title><body style="margin:0">%s
         <script>
+        const frames = Array.from(document.querySelectorAll('iframe'));
         const look = setInterval(() => {
-          const mark = document.getElementById('page').contentDocument.getElementById('axe-report');
-          if (mark) { clearInterval(look); document.body.replaceChildren(mark.cloneNode(true)); }
+          const marks = frames.map(frame => frame.contentDocument.getElementById('axe-report'));
+          if (marks.every(mark => mark)) {
+            clearInterval(look);
+            document.body.replaceChildren(...marks.map(mark => mark.cloneNode(true)));
+          }
         }, 50);
         </script></body></html>
         """
-        .formatted(width);
+        .formatted(frames);
   }
 
   private static String source() throws IOException {
@@ -102,14 +114,18 @@ public final class Axe {
     }
   }
 
-  private static Report report(String dom) {
-    Matcher found = REPORT.matcher(dom);
-    if (!found.find()) {
-      throw new AssertionError("axe gave no report; the browser said: " + dom);
+  private static List<Report> reports(String dom, int expected) {
+    List<Report> reports =
+        REPORT.matcher(dom).results().map(found -> report(found.group(1))).toList();
+    if (reports.size() != expected) {
+      throw new AssertionError("axe did not report; the browser said: " + dom);
     }
+    return reports;
+  }
+
+  private static Report report(String encoded) {
     JsonNode report =
-        EventJson.tree(
-            new String(Base64.getDecoder().decode(found.group(1)), StandardCharsets.UTF_8));
+        EventJson.tree(new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8));
     List<String> passes = new ArrayList<>();
     report.path("passes").forEach(rule -> passes.add(rule.asText()));
     List<String> violations = new ArrayList<>();

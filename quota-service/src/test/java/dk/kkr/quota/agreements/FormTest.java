@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kkr.platform.json.EventJson;
+import dk.kkr.platform.test.PdfUa;
 import dk.kkr.platform.test.TestTokens;
 import dk.kkr.quota.Agreed;
 import dk.kkr.quota.Api;
@@ -64,6 +65,7 @@ class FormTest {
 
     byte[] pdf = pdf(agreed);
     keep(pdf);
+    assertThat(PdfUa.judge(pdf).failures()).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertTagged(document);
       String text = new PDFTextStripper().getText(document);
