@@ -1,0 +1,40 @@
+package dk.kkr.agenda.extraction;
+
+/** What became of the attempt to read the text of a file. */
+public enum TextState {
+  /** The whole text was read. */
+  TEXT("Hele teksten er læst.", 0),
+  /** There is none: a picture, or a scanned document. */
+  NO_TEXT("Filen indeholder ingen tekst, der kan læses, f.eks. fordi den er scannet.", 20),
+  /** A password is needed. */
+  ENCRYPTED("Filen er beskyttet med en adgangskode og kan ikke læses.", 21),
+  /** It breaks the rules of its type, or its end is missing. */
+  DAMAGED("Filen er beskadiget, og ikke al tekst kan læses.", 22),
+  /** More text, pages or unpacked content than is read. */
+  TOO_LARGE("Filen indeholder mere, end der læses; kun begyndelsen er læst.", 23),
+  /** Reading took too long. */
+  TOO_SLOW("Filen tager for lang tid at læse; kun begyndelsen er læst.", 24);
+
+  private final String explanation;
+  private final int exit;
+
+  TextState(String explanation, int exit) {
+    this.explanation = explanation;
+    this.exit = exit;
+  }
+
+  /** What a reader is told, in Danish. */
+  public String explanation() {
+    return explanation;
+  }
+
+  /** True when nobody can say what else stands in the file. */
+  public boolean incomplete() {
+    return this != TEXT;
+  }
+
+  /** How the process that read the file says so. */
+  int exit() {
+    return exit;
+  }
+}

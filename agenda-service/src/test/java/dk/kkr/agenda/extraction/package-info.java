@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.extraction;
+
+import org.jspecify.annotations.NullMarked;
