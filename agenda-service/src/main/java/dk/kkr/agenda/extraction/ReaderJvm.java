@@ -23,7 +23,7 @@ final class ReaderJvm {
           "org.apache.pdfbox.Loader",
           "org.apache.pdfbox.io.RandomAccessRead",
           "org.apache.fontbox.FontBoxFont",
-          "org.apache.commons.logging.LogFactory",
+          "org.apache.commons.logging.impl.NoOpLog",
           "org.apache.poi.ss.usermodel.DataFormatter",
           "org.apache.poi.openxml4j.opc.OPCPackage",
           "org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet",
