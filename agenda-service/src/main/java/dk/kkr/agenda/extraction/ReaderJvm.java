@@ -16,14 +16,18 @@ import java.util.stream.Stream;
  */
 final class ReaderJvm {
 
-  /** One class of each jar that reading needs; the path is where this process has them from. */
+  /**
+   * One class of each jar that reading needs; the path is where this process has them from. Whoever
+   * logs for PDFBox may in turn log with JBoss Logging.
+   */
   private static final List<String> NEEDED =
       List.of(
           FileReading.class.getName(),
           "org.apache.pdfbox.Loader",
           "org.apache.pdfbox.io.RandomAccessRead",
           "org.apache.fontbox.FontBoxFont",
-          "org.apache.commons.logging.impl.NoOpLog",
+          "org.apache.commons.logging.LogFactory",
+          "org.jboss.logging.Logger",
           "org.apache.poi.ss.usermodel.DataFormatter",
           "org.apache.poi.openxml4j.opc.OPCPackage",
           "org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet",
