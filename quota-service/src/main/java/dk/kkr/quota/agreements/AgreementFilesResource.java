@@ -3,6 +3,7 @@ package dk.kkr.quota.agreements;
 import dk.kkr.platform.http.Versioned;
 import dk.kkr.quota.pages.PageHead;
 import dk.kkr.quota.pages.PageHead.Fact;
+import dk.kkr.quota.pages.PageHead.Listing;
 import dk.kkr.quota.pages.ResultFiles;
 import dk.kkr.quota.visibility.Visibility;
 import dk.kkr.reference.Council;
@@ -71,7 +72,8 @@ class AgreementFilesResource {
           @PathParam("agreementId")
           UUID agreementId,
       @Parameter(
-              description = "Key of a row of the result, whose numbers are to be explained.",
+              description =
+                  "Key or name of a row of the result, whose numbers are to be explained.",
               example = "0223")
           @QueryParam("participant")
           @Size(max = 200) @Nullable String participant) {
@@ -98,13 +100,13 @@ class AgreementFilesResource {
           @Content(
               mediaType = ResultFiles.CSV,
               schema = @Schema(implementation = String.class),
-              example = "Kode;Navn;Fordelt (pladser)"))
+              example = ResultFiles.CSV_EXAMPLE))
   public Response csv(
       @Parameter(description = "Id of the agreement.", example = AgreementResource.AGREEMENT)
           @PathParam("agreementId")
           UUID agreementId) {
     Agreement found = agreeing.known(agreementId);
-    return files.csv(found.version(), tag(found), () -> AgreementSheet.of(found));
+    return files.csv(found.version(), tag(found), head(found), () -> AgreementSheet.of(found));
   }
 
   @GET
@@ -147,7 +149,25 @@ class AgreementFilesResource {
         "Flygtningekvoter %d".formatted(found.quotaYear()),
         facts,
         ResultFiles.LINKS,
-        notice(found));
+        notice(found),
+        List.of(transfers(found)));
+  }
+
+  private static Listing transfers(Agreement found) {
+    return new Listing(
+        "overdragelser",
+        "Overdragelser",
+        List.of("Fra", "Til", "Antal", "Status"),
+        found.transfers().stream()
+            .map(
+                one ->
+                    List.of(
+                        found.quotas().name(one.from()),
+                        found.quotas().name(one.to()),
+                        TransferWords.amount(one),
+                        TransferWords.status(one.state())))
+            .toList(),
+        "Ingen kommune overtager kvote fra en anden.");
   }
 
   private static String status(Agreement found) {
@@ -165,9 +185,9 @@ class AgreementFilesResource {
   private static @Nullable String notice(Agreement found) {
     return switch (found.state()) {
       case FINALISED -> null;
-      case ADOPTED -> "Ikke endelig: kvoter kan stadig ændres af svar fra kommunerne";
-      case DRAFT, BEFORE_COUNCIL -> "Ikke vedtaget: de udmeldte kvoter gælder";
-      case SUSPENDED, REJECTED, LAPSED -> "Gælder ikke: de udmeldte kvoter gælder";
+      case ADOPTED -> "Ikke endelig: kvoter kan stadig ændres af svar fra kommunerne.";
+      case DRAFT, BEFORE_COUNCIL -> "Ikke vedtaget: de udmeldte kvoter gælder.";
+      case SUSPENDED, REJECTED, LAPSED -> "Aftalen gælder ikke: de udmeldte kvoter gælder.";
     };
   }
 

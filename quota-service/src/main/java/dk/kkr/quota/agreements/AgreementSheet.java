@@ -9,6 +9,7 @@ import dk.kkr.quota.worksheet.Quantity;
 import dk.kkr.quota.worksheet.Result;
 import dk.kkr.quota.worksheet.Worksheet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,7 @@ final class AgreementSheet {
     Quantity kept =
         sheet.line("kept", "Udmeldt kvote uden det afgivne").in(PERSONS).minus(calculated, away);
     Quantity current = sheet.line("current", "Kvote efter aftalen").in(PERSONS).plus(kept, over);
-    Quantity possible =
-        given(
-            sheet,
-            "possible",
-            "Hvis alle svarer ja",
-            "Hvis alle, der ikke har svaret, siger ja, og der overtages mest muligt",
-            rows,
-            TableRow::possible);
+    Quantity possible = possible(sheet, calculated, rows, agreement.transfers());
     Answer answer =
         new Answer(sheet)
             .summed(current)
@@ -60,8 +54,43 @@ final class AgreementSheet {
         new Named(
             "TRANSFERS",
             "Den udmeldte kvote, minus det kommunen afgiver, plus det den overtager, ved de"
-                + " overførsler, der gælder"),
+                + " overdragelser, der gælder"),
         Named.NOT_ROUNDED);
+  }
+
+  private static Quantity possible(
+      Worksheet sheet, Quantity calculated, List<TableRow> rows, List<Transfer> transfers) {
+    List<Transfer> open = transfers.stream().filter(one -> one.state().possible()).toList();
+    Quantity away =
+        given(
+            sheet,
+            "mayGive",
+            "Kan afgive",
+            "Overdragelser, der gælder eller kan komme til det; af et spænd det meste",
+            rows,
+            row -> most(open, one -> one.from().equals(row.code())));
+    Quantity over =
+        given(
+            sheet,
+            "mayTake",
+            "Kan overtage",
+            null,
+            rows,
+            row -> most(open, one -> one.to().equals(row.code())));
+    Quantity kept =
+        sheet
+            .line("mayKeep", "Udmeldt kvote uden det, der kan afgives")
+            .in(PERSONS)
+            .minus(calculated, away);
+    return sheet
+        .line("possible", "Hvis alle svarer ja")
+        .in(PERSONS)
+        .noting("Hvis alle, der ikke har svaret, siger ja, og der overtages mest muligt")
+        .plus(kept, over);
+  }
+
+  private static int most(List<Transfer> transfers, Predicate<Transfer> which) {
+    return transfers.stream().filter(which).mapToInt(Transfer::most).sum();
   }
 
   private static Quantity given(
@@ -89,6 +118,6 @@ final class AgreementSheet {
                             agreement.quotas().name(transfer.from()),
                             agreement.quotas().name(transfer.to())))
             .collect(Collectors.joining(", "));
-    return held.isEmpty() ? null : "Overførsler, der gælder: " + held;
+    return held.isEmpty() ? null : "Overdragelser, der gælder: " + held;
   }
 }

@@ -2,6 +2,7 @@ package dk.kkr.quota.agreements;
 
 import dk.kkr.quota.agreements.NotificationForm.Moved;
 import dk.kkr.quota.agreements.NotificationForm.Row;
+import dk.kkr.quota.agreements.NotificationForm.Waiting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
@@ -39,6 +40,17 @@ final class FormCsv {
             moved.fromName(),
             moved.persons(),
             "til %s (%s)".formatted(moved.toName(), moved.to()),
+            null);
+      }
+      for (Waiting waiting : form.waiting()) {
+        line(
+            lines,
+            "Overdragelse, der ikke gælder endnu",
+            waiting.from(),
+            waiting.fromName(),
+            waiting.persons(),
+            "til %s (%s): %s"
+                .formatted(waiting.toName(), waiting.to(), TransferWords.status(waiting.state())),
             null);
       }
       signatures(form, lines);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +76,51 @@ class FormPdf {
                     notification.receipt()),
         rule == null ? "Aftalen bortfalder (boligplaceringsbekendtgørelsen § 6, stk. 3)." : rule,
         form.rows(),
+        form.rows().stream().mapToInt(NotificationForm.Row::givenAway).sum(),
+        form.rows().stream().mapToInt(NotificationForm.Row::takenOver).sum(),
         form.sum(),
-        form.transfers(),
+        transfers(form),
+        waiting(form),
         signatures(form),
         form.revision());
+  }
+
+  private static List<Told> transfers(NotificationForm form) {
+    return Stream.concat(
+            form.transfers().stream()
+                .map(
+                    moved ->
+                        new Told(
+                            moved.fromName(),
+                            moved.toName(),
+                            Integer.toString(moved.persons()),
+                            TransferWords.status(TransferState.GRANTED))),
+            form.waiting().stream()
+                .map(
+                    waiting ->
+                        new Told(
+                            waiting.fromName(),
+                            waiting.toName(),
+                            waiting.persons(),
+                            TransferWords.status(waiting.state()))))
+        .toList();
+  }
+
+  /** What stands above the transfers as long as some of them do not hold. */
+  private static @Nullable String waiting(NotificationForm form) {
+    int number = form.waiting().size();
+    if (form.transfers().isEmpty() && number == 0) {
+      return form.state() == AgreementState.FINALISED
+          ? "Ingen kommune overtager kvote fra en anden; de udmeldte kvoter er aftalt."
+          : "Der er ingen overdragelser, der gælder eller er foreslået.";
+    }
+    return switch (number) {
+      case 0 -> null;
+      case 1 -> "1 overdragelse er foreslået og venter; den er ikke talt med i kvoterne ovenfor.";
+      default ->
+          "%d overdragelser er foreslået og venter; de er ikke talt med i kvoterne ovenfor."
+              .formatted(number);
+    };
   }
 
   private static List<Signature> signatures(NotificationForm form) {
@@ -89,16 +131,16 @@ class FormPdf {
 
   private static Signature signature(String name, @Nullable Signatory signatory) {
     if (signatory == null) {
-      return new Signature(name, "–", "–", "–");
+      return new Signature(name, "", "", "");
     }
     Signatory.Mandate mandate = signatory.mandate();
     return new Signature(
         name,
         "%s, %s".formatted(signatory.name(), signatory.role()),
         mandate == null
-            ? "–"
+            ? ""
             : "%s (%s)".formatted(mandate.decision(), DanishDates.format(mandate.decidedOn())),
-        day(signatory.signedOn(), "–"));
+        day(signatory.signedOn(), ""));
   }
 
   private static String day(@Nullable LocalDate day, String otherwise) {
@@ -118,11 +160,17 @@ class FormPdf {
       String notified,
       String clause,
       List<NotificationForm.Row> rows,
+      int givenAway,
+      int takenOver,
       int sum,
-      List<NotificationForm.Moved> transfers,
+      List<Told> transfers,
+      @Nullable String waiting,
       List<Signature> signatures,
       int revision) {}
 
-  /** Who signs for a municipality, in words. */
+  /** A transfer, in words. */
+  record Told(String from, String to, String persons, String status) {}
+
+  /** Who signs for a municipality, in words; empty where it is to be filled in by hand. */
   record Signature(String municipality, String who, String mandate, String signed) {}
 }

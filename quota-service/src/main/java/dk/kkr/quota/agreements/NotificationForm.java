@@ -42,6 +42,11 @@ record NotificationForm(
     @Schema(description = "Sum of the agreed numbers, the region's quota.", examples = "113")
         int sum,
     @Schema(description = "The transfers that hold.") List<Moved> transfers,
+    @Schema(
+            description =
+                "The transfers that do not hold yet: the council has not adopted them, or a"
+                    + " municipality has not answered. The agreed numbers do not count them.")
+        List<Waiting> waiting,
     @Schema(description = "What happens when the landstal is changed.") Clause onLandstalChange,
     @Schema(description = "Who signs, by municipality.") List<Signatory> signatories,
     @Schema(description = "Municipalities of which something is missing.") List<Missing> missing,
@@ -75,6 +80,18 @@ record NotificationForm(
           String to,
       @Schema(description = "Its name.", examples = "Bornholm") String toName,
       @Schema(description = "Persons.", examples = "3") int persons) {}
+
+  /** A transfer that does not hold yet. */
+  @Schema(name = "NotificationFormWaiting", description = "A transfer that does not hold yet.")
+  record Waiting(
+      @Schema(description = "Code of the municipality that gives.", examples = "0223") String from,
+      @Schema(description = "Its name.", examples = "Hørsholm") String fromName,
+      @Schema(description = "Code of the municipality that takes over.", examples = "0400")
+          String to,
+      @Schema(description = "Its name.", examples = "Bornholm") String toName,
+      @Schema(description = "Persons; of a range the fewest and the most.", examples = "3")
+          String persons,
+      @Schema(description = "Where it stands.", examples = "PROPOSED") TransferState state) {}
 
   /**
    * The form of an agreement.
@@ -115,6 +132,10 @@ record NotificationForm(
             .filter(transfer -> transfer.state().holds() && transfer.most() > 0)
             .map(transfer -> moved(transfer, quotas))
             .toList(),
+        agreement.transfers().stream()
+            .filter(transfer -> transfer.state().possible() && !transfer.state().holds())
+            .map(transfer -> waiting(transfer, quotas))
+            .toList(),
         agreement.content().onLandstalChange(),
         agreement.signatories(),
         Missing.of(agreement),
@@ -141,5 +162,15 @@ record NotificationForm(
         transfer.to(),
         quotas.name(transfer.to()),
         transfer.most());
+  }
+
+  private static Waiting waiting(Transfer transfer, RegionQuotas quotas) {
+    return new Waiting(
+        transfer.from(),
+        quotas.name(transfer.from()),
+        transfer.to(),
+        quotas.name(transfer.to()),
+        TransferWords.amount(transfer),
+        transfer.state());
   }
 }

@@ -6,11 +6,14 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
 import dk.kkr.quota.allocations.AllocationCommands.Take;
+import dk.kkr.quota.calculators.NationalQuotas;
 import dk.kkr.quota.runs.SavedRun;
 import dk.kkr.quota.runs.SavedRuns;
 import dk.kkr.quota.visibility.Material;
 import dk.kkr.quota.visibility.Visibility;
+import dk.kkr.quota.worksheet.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** What the secretariat does with allocations; runs in the caller's transaction. */
@@ -110,7 +113,30 @@ class Allocating {
             .orElseThrow(
                 () -> invalid("There is no run %s that this caller may see.".formatted(runId)));
     caller.requireCouncil(run.council());
+    if (run.result().calculator().equals(NationalQuotas.CALCULATOR)) {
+      throw new ProblemException(
+              Problems.INVALID_INPUT,
+              "Refugee quotas are no allocation of a council: the agency announces them. POST"
+                  + " /announcements/from-run makes an announcement of this run.")
+          .at("/runId", "must be a run of another calculator than " + NationalQuotas.CALCULATOR);
+    }
+    List<Finding> obstacles = run.result().findings().stream().filter(Finding::forbidsUse).toList();
+    if (!obstacles.isEmpty()) {
+      throw unfit(obstacles);
+    }
     return run;
+  }
+
+  private static ProblemException unfit(List<Finding> obstacles) {
+    ProblemException problem =
+        new ProblemException(
+            Problems.INVALID_INPUT,
+            "Nobody may act on the numbers of this run yet. Calculate again, with the lot that was"
+                + " drawn or with real numbers, and take that run.");
+    obstacles.forEach(
+        found ->
+            problem.at("/runId", "has the finding %s: %s".formatted(found.code(), found.text())));
+    return problem;
   }
 
   private static ProblemException invalid(String detail) {

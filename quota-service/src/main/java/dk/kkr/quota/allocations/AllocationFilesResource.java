@@ -72,7 +72,8 @@ class AllocationFilesResource {
           @PathParam("allocationId")
           UUID allocationId,
       @Parameter(
-              description = "Key of a row of the result, whose numbers are to be explained.",
+              description =
+                  "Key or name of a row of the result, whose numbers are to be explained.",
               example = "0223")
           @QueryParam("participant")
           @Size(max = 200) @Nullable String participant) {
@@ -103,13 +104,14 @@ class AllocationFilesResource {
           @Content(
               mediaType = ResultFiles.CSV,
               schema = @Schema(implementation = String.class),
-              example = "Kode;Navn;Fordelt (pladser)"))
+              example = ResultFiles.CSV_EXAMPLE))
   public Response csv(
       @Parameter(description = "Id of the allocation.", example = AllocationView.ALLOCATION)
           @PathParam("allocationId")
           UUID allocationId) {
     Allocation found = allocating.known(allocationId);
-    return files.csv(found.version(), tag(found), () -> allocating.run(found).result());
+    return files.csv(
+        found.version(), tag(found), head(found), () -> allocating.run(found).result());
   }
 
   @GET
@@ -167,10 +169,10 @@ class AllocationFilesResource {
   private static @Nullable String notice(Allocation found) {
     return switch (found.state()) {
       case ADOPTED -> null;
-      case DRAFT -> "Udkast: ikke forelagt rådet";
-      case BEFORE_COUNCIL -> "Forelagt rådet og ikke vedtaget";
-      case SUSPENDED -> "Gælder ikke: beslutningen er genåbnet";
-      case REJECTED -> "Gælder ikke: forkastet af rådet";
+      case DRAFT -> "Udkast: ikke forelagt rådet.";
+      case BEFORE_COUNCIL -> "Forelagt rådet og ikke vedtaget.";
+      case SUSPENDED -> "Fordelingen gælder ikke: beslutningen er genåbnet.";
+      case REJECTED -> "Fordelingen gælder ikke: rådet har forkastet den.";
     };
   }
 

@@ -124,7 +124,7 @@ class AllocationResource {
       @Parameter(description = "Id of the allocation.", example = AllocationView.ALLOCATION)
           @PathParam("allocationId")
           UUID allocationId,
-      @Parameter(description = "Key of a row of the result.", example = "0223")
+      @Parameter(description = "Key or name of a row of the result.", example = "0223")
           @PathParam("participant")
           @Size(max = 200) String participant) {
     Allocation allocation = allocating.known(allocationId);
@@ -133,7 +133,7 @@ class AllocationResource {
             () ->
                 new ProblemException(
                     Problems.NOT_FOUND,
-                    "Nobody with the key '%s' takes part in this allocation."
+                    "Nobody with the key or name '%s' takes part in this allocation."
                         .formatted(participant)));
   }
 
@@ -146,8 +146,10 @@ class AllocationResource {
       operationId = "draftAllocation",
       summary = "Draft an allocation",
       description =
-          "Makes a draft of a saved run, for the run's council. Send an Idempotency-Key to repeat"
-              + " safely.")
+          "Makes a draft of a saved run, for the run's council. 422 on /runId for a run of refugee"
+              + " quotas, which POST /announcements/from-run takes, and for one whose result has a"
+              + " finding LOT_NEEDED, SYNTHETIC or EXAMPLE: nobody may act on its numbers. Send an"
+              + " Idempotency-Key to repeat safely.")
   @APIResponse(
       responseCode = "201",
       description = "The draft",

@@ -29,7 +29,7 @@ public class CalculationFiles implements MessageBodyWriter<CalculationView> {
 
   private static final String NOTICE =
       "Beregningen er ikke gemt og ikke behandlet af noget råd. Gem den som scenarie, hvis den skal"
-          + " bruges igen";
+          + " bruges igen.";
 
   private final ResultPages pages;
 
@@ -53,12 +53,21 @@ public class CalculationFiles implements MessageBodyWriter<CalculationView> {
       MultivaluedMap<String, Object> headers,
       OutputStream out)
       throws IOException {
-    headers.putSingle(HttpHeaders.CONTENT_TYPE, mediaType.withCharset("UTF-8"));
     Result result = calculated.result();
+    String format = mediaType.getSubtype();
+    boolean text = !mediaType.isCompatible(MediaType.valueOf(ResultFiles.XLSX));
+    headers.putSingle(
+        HttpHeaders.CONTENT_TYPE,
+        text ? mediaType.withCharset("UTF-8") : MediaType.valueOf(ResultFiles.XLSX));
+    if (!format.equals("html")) {
+      headers.putSingle(
+          HttpHeaders.CONTENT_DISPOSITION,
+          "attachment; filename=\"%s.%s\"".formatted(result.calculator(), text ? format : "xlsx"));
+    }
     out.write(
-        switch (mediaType.getSubtype()) {
+        switch (format) {
           case "html" -> page(result, calculated.explanation()).getBytes(StandardCharsets.UTF_8);
-          case "csv" -> pages.csv(result).getBytes(StandardCharsets.UTF_8);
+          case "csv" -> pages.csv(head(result), result).getBytes(StandardCharsets.UTF_8);
           default -> pages.xlsx(head(result), result);
         });
   }

@@ -12,6 +12,7 @@ import dk.kkr.quota.tables.CsvRequest;
 import dk.kkr.quota.tables.CsvRows;
 import dk.kkr.quota.tables.TableForm;
 import dk.kkr.quota.tables.TableView;
+import dk.kkr.quota.worksheet.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -38,7 +39,15 @@ public class CalculationForms {
    * @param request as if the rows had been sent with it
    * @param table what became of the file
    */
-  public record Filled<T>(T request, TableView table) {}
+  public record Filled<T>(T request, TableView table) {
+
+    /** What a reader of the result should know of how the file was read. */
+    public List<Finding> findings() {
+      return table.findings().stream()
+          .map(found -> Finding.of(found.code().name(), found.message()))
+          .toList();
+    }
+  }
 
   /**
    * Reads a form and does something with its request; whatever is wrong with a row, then or later,
@@ -102,7 +111,8 @@ public class CalculationForms {
                     form.charset(),
                     how.format(),
                     columns.fields(),
-                    sources.everybody(columns.on())));
+                    sources.everybody(columns.on()),
+                    columns.most()));
     return new SentRows(columns, rows, names);
   }
 

@@ -6,6 +6,7 @@ import dk.kkr.quota.pages.ResultFiles;
 import dk.kkr.quota.tables.CsvRequest;
 import dk.kkr.quota.tables.TableView;
 import dk.kkr.quota.worksheet.Explanation;
+import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Result;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -47,7 +49,10 @@ class CalculationResource {
       "Any caller with a token. The same request gives the same result, as long as the figures that"
           + " it names are the same; they are told back in the inputs. Ask for text/html for a page"
           + " for people, with the steps of the participant in `explain`; for text/csv or a"
-          + " spreadsheet for a file. "
+          + " spreadsheet for a file. The examples of the body are one for each calculator. Where seats"
+          + " are tied, the result has the finding LOT_NEEDED: draw the lot, and send the same"
+          + " request again with `lot`. Findings are for people and in Danish; violations are for"
+          + " developers and in English. "
           + CalculationForm.DESCRIPTION;
 
   private final Sources sources;
@@ -89,7 +94,7 @@ class CalculationResource {
         @Content(
             mediaType = ResultFiles.CSV,
             schema = @Schema(implementation = String.class),
-            example = "Kode;Navn;Fordelt (pladser)"),
+            example = ResultFiles.CSV_EXAMPLE),
         @Content(
             mediaType = ResultFiles.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary"),
@@ -97,12 +102,36 @@ class CalculationResource {
       })
   public CalculationView calculate(
       @Parameter(
-              description = "Key of a participant whose numbers are to be explained line by line.",
+              description =
+                  "Key or name of a participant whose numbers are to be explained line by line.",
               example = "0223")
           @QueryParam("explain")
           @Size(max = Limits.NAME) @Nullable String explain,
-      @NotNull @Valid Calculation request) {
-    return calculated(request, explain, null);
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = Calculation.class),
+                      examples = {
+                        @ExampleObject(
+                            name = RefugeeQuotas.KEY,
+                            value = CalculationExamples.QUOTAS),
+                        @ExampleObject(name = Dimensioning.KEY, value = CalculationExamples.PLACES),
+                        @ExampleObject(name = CostSharing.KEY, value = CalculationExamples.COSTS),
+                        @ExampleObject(name = Hours.KEY, value = CalculationExamples.HOURS),
+                        @ExampleObject(name = Overhead.KEY, value = CalculationExamples.OVERHEAD),
+                        @ExampleObject(name = TariffCap.KEY, value = CalculationExamples.TARIFFS),
+                        @ExampleObject(
+                            name = ProgrammeCost.KEY,
+                            value = CalculationExamples.PROGRAMME),
+                        @ExampleObject(
+                            name = SessionTariffs.KEY,
+                            value = CalculationExamples.SESSIONS),
+                        @ExampleObject(name = Seats.KEY, value = CalculationExamples.SEATS)
+                      }))
+          @NotNull @Valid Calculation request) {
+    return calculated(request, explain, null, List.of());
   }
 
   @POST
@@ -125,7 +154,7 @@ class CalculationResource {
         @Content(
             mediaType = ResultFiles.CSV,
             schema = @Schema(implementation = String.class),
-            example = "Kode;Navn;Fordelt (pladser)"),
+            example = ResultFiles.CSV_EXAMPLE),
         @Content(
             mediaType = ResultFiles.XLSX,
             schema = @Schema(type = SchemaType.STRING, format = "binary"),
@@ -133,7 +162,8 @@ class CalculationResource {
       })
   public CalculationView calculateForm(
       @Parameter(
-              description = "Key of a participant whose numbers are to be explained line by line.",
+              description =
+                  "Key or name of a participant whose numbers are to be explained line by line.",
               example = "0223")
           @QueryParam("explain")
           @Size(max = Limits.NAME) @Nullable String explain,
@@ -150,13 +180,30 @@ class CalculationResource {
         how,
         Calculation.class,
         "",
-        filled -> calculated(filled.request(), explain, filled.table()));
+        filled -> calculated(filled.request(), explain, filled.table(), filled.findings()));
+  }
+
+  /** A file alone says nothing of what to calculate. */
+  @POST
+  @Path("calculations")
+  @Authenticated
+  @Consumes(CsvRequest.MEDIA_TYPE)
+  @Operation(hidden = true)
+  public CalculationView refuseFile() {
+    throw new ProblemException(
+        Problems.UNSUPPORTED_MEDIA_TYPE,
+        "A CSV file alone does not say what to calculate. Send a form (multipart/form-data) with"
+            + " the part 'request', the JSON without its rows, and the part 'rows', the file; with"
+            + " curl: -F 'request=@request.json' -F 'rows=@rows.csv'.");
   }
 
   private CalculationView calculated(
-      Calculation request, @Nullable String explain, @Nullable TableView table) {
+      Calculation request,
+      @Nullable String explain,
+      @Nullable TableView table,
+      List<Finding> onReading) {
     Inputs inputs = request.resolve(sources);
-    Result result = inputs.calculate();
+    Result result = inputs.calculate().noting(onReading);
     return new CalculationView(
         inputs, result, explain == null ? null : explained(result, explain), table);
   }
@@ -167,7 +214,7 @@ class CalculationResource {
             () ->
                 new ProblemException(
                         Problems.INVALID_PARAMETER,
-                        "Nobody with the key '%s' takes part.".formatted(participant))
-                    .atParameter("explain", "must be the key of a row of the result"));
+                        "Nobody with the key or name '%s' takes part.".formatted(participant))
+                    .atParameter("explain", "must be the key or name of a row of the result"));
   }
 }

@@ -66,7 +66,7 @@ record CostSharing(
       @Schema(description = "Calendar year.", examples = "2019")
           @NotNull @Min(Limits.FIRST_YEAR) @Max(Limits.LAST_YEAR) Integer year,
       @Schema(description = "Kroner without øre.", examples = "4930000")
-          @NotNull @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) BigDecimal amount,
+          @NotNull @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0, message = Limits.WHOLE) BigDecimal amount,
       @Schema(description = "Lines that change the amount.") @Size(max = 20) @Nullable List<@NotNull @Valid Adjustment> adjustments) {
 
     List<Adjustment> lines() {
@@ -96,7 +96,7 @@ record CostSharing(
               description = "Kroner without øre; negative when less is collected.",
               examples = "-800000")
           @NotNull @DecimalMin("-" + Limits.TOTAL)
-          @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) BigDecimal amount) {}
+          @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0, message = Limits.WHOLE) BigDecimal amount) {}
 
   @Override
   public CostSharingInputs resolve(Sources sources) {

@@ -43,6 +43,7 @@ record CostSharingInputs(
   public Result calculate() {
     Worksheet sheet = new Worksheet(key.participants());
     Quantity weights = key.weights(sheet);
+    Quantity weightSum = Sharing.weightSum(sheet, weights);
     List<Quantity> bills = new ArrayList<>();
     List<Quantity> payable = new ArrayList<>();
     Answer answer = new Answer(sheet);
@@ -51,7 +52,7 @@ record CostSharingInputs(
       Sharing sharing =
           new Sharing(
               sheet, "bill." + year.year(), "." + year.year(), "Regning " + year.year(), KRONER);
-      bills.add(sharing.inProportion(amount, weights));
+      bills.add(sharing.inProportion(amount, weights, weightSum));
       payable.add(amount);
       answer.ties(sharing.ties());
     }
@@ -73,7 +74,9 @@ record CostSharingInputs(
     String suffix = "." + year.year();
     Quantity amount =
         sheet
-            .line("amount" + suffix, "Udgift " + year.year())
+            .line(
+                "amount" + suffix,
+                (year.lines().isEmpty() ? "Beløb til fordeling " : "Udgift ") + year.year())
             .in(KRONER)
             .given(Fraction.of(year.amount()));
     List<Quantity> terms = new ArrayList<>(List.of(amount));
@@ -88,7 +91,7 @@ record CostSharingInputs(
       return amount;
     }
     return sheet
-        .line("payable" + suffix, "Opkræves " + year.year())
+        .line("payable" + suffix, "Beløb til fordeling " + year.year())
         .in(KRONER)
         .plus(terms.toArray(Quantity[]::new));
   }

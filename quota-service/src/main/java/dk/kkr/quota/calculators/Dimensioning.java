@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
     requiredProperties = {"calculator", "total", "key"})
 record Dimensioning(
     @Schema(description = "What is shared out; a whole number.", examples = "1881")
-        @NotNull @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) BigDecimal total,
+        @NotNull @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0, message = Limits.WHOLE) BigDecimal total,
     @Schema(description = "What it is, in Danish.", examples = "studiepladser")
         @Plain
         @Size(max = 40) @Nullable String unit,

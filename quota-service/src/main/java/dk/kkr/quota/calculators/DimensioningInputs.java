@@ -37,7 +37,7 @@ record DimensioningInputs(
   @Override
   public Result calculate() {
     Worksheet sheet = new Worksheet(key.participants());
-    Quantity all = sheet.line("total", "Det, der fordeles").in(unit).given(Fraction.of(total));
+    Quantity all = sheet.line("total", "Antal til fordeling").in(unit).given(Fraction.of(total));
     Quantity weights = key.weights(sheet);
     Sharing sharing = new Sharing(sheet, "units", "", "Tildelt", unit);
     Quantity units =

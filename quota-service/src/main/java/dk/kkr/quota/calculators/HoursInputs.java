@@ -64,7 +64,7 @@ record HoursInputs(
         .result(
             Hours.KEY,
             "Timer i et fælles projekt",
-            new Named("HOURS", "Timer pr. deltager gange deltagere gange år"),
+            new Named("HOURS", "Timer pr. deltager om året × antal år"),
             Named.NOT_ROUNDED);
   }
 }

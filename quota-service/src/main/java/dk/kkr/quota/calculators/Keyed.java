@@ -223,12 +223,8 @@ record Keyed(
   /** Municipalities by code, then the others as they stand: ties are broken in this order. */
   static List<Participant> inOrder(List<Participant> participants) {
     return participants.stream()
-        .sorted(Comparator.comparing(one -> isCode(one.key()) ? one.key() : "~"))
+        .sorted(Comparator.comparing(one -> Participant.isCode(one.key()) ? one.key() : "~"))
         .toList();
-  }
-
-  private static boolean isCode(String key) {
-    return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   List<Participant> participants() {

@@ -6,6 +6,9 @@ final class Limits {
   /** The most rows: the country has 98 municipalities. */
   static final int ROWS = 500;
 
+  /** The most lists of one election. */
+  static final int LISTS = 50;
+
   /** The most years of one calculation. */
   static final int YEARS = 20;
 
@@ -20,6 +23,9 @@ final class Limits {
 
   /** Digits after the decimal point of anything. */
   static final int DECIMALS = 6;
+
+  /** What is said of a number with decimals where none belong, or with too many digits. */
+  static final String WHOLE = "must be a whole number of at most {integer} digits";
 
   /** The longest name. */
   static final int NAME = 200;

@@ -22,6 +22,9 @@ public record NationalQuotas(
     boolean synthetic,
     Map<String, Integer> quotas) {
 
+  /** Key of the calculator that they come from. */
+  public static final String CALCULATOR = RefugeeQuotas.KEY;
+
   /** Copies the quotas. */
   public NationalQuotas {
     quotas = Map.copyOf(quotas);

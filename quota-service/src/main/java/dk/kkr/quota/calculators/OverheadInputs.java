@@ -3,6 +3,7 @@ package dk.kkr.quota.calculators;
 import dk.kkr.apportionment.Fraction;
 import dk.kkr.quota.participants.Participant;
 import dk.kkr.quota.worksheet.Answer;
+import dk.kkr.quota.worksheet.DanishNumbers;
 import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Named;
 import dk.kkr.quota.worksheet.Quantity;
@@ -11,6 +12,7 @@ import dk.kkr.quota.worksheet.Worksheet;
 import dk.kkr.quota.worksheet.YesNo;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
@@ -108,6 +110,15 @@ record OverheadInputs(
             .figure(weightedWithin)
             .figure(plain)
             .figure(plainWithin);
+    for (int i = 0; i < rows.size(); i++) {
+      Participant who = rows.get(i).participant();
+      misleading(who.name(), percent.of(i), exact.of(i))
+          .ifPresent(text -> answer.finding(new Finding("ROUNDED_PAST_TARGET", text, who.key())));
+    }
+    misleading("Gennemsnittet under ét", weighted.value(), weightedExact.value())
+        .ifPresent(text -> answer.finding(Finding.of("ROUNDED_PAST_TARGET", text)));
+    misleading("Det simple gennemsnit", plain.value(), plainExact.value())
+        .ifPresent(text -> answer.finding(Finding.of("ROUNDED_PAST_TARGET", text)));
     if (!weightedWithin.value().equals(plainWithin.value())) {
       answer.finding(
           Finding.of(
@@ -121,6 +132,22 @@ record OverheadInputs(
             "BOTH_MEANS",
             "Både vægtet (alle under ét) og simpelt gennemsnit: aftalen siger ikke, hvilket der menes"),
         new Named("HALF_UP_1", "Vises med én decimal; sammenlignes uden afrunding"));
+  }
+
+  /** What to say where the number that is shown is on the other side of the target. */
+  private Optional<String> misleading(String who, Fraction shown, Fraction exact) {
+    Fraction target = Fraction.of(targetPercent);
+    boolean above = exact.compareTo(target) > 0;
+    if (above == shown.compareTo(target) > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "%s vises som %s pct., men ligger %s pct. og dermed %s målet"
+            .formatted(
+                who,
+                DanishNumbers.of(shown.rounded(1), 1),
+                DanishNumbers.of(exact),
+                above ? "over" : "ikke over"));
   }
 
   private Quantity given(Worksheet sheet, String key, String label, boolean cost) {

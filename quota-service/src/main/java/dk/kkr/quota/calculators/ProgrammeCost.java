@@ -35,9 +35,9 @@ import org.jspecify.annotations.Nullable;
     requiredProperties = {"calculator", "priceFrom", "priceTo", "basis", "groupSize", "rows"})
 record ProgrammeCost(
     @Schema(description = "Lowest price in kroner.", examples = "1000")
-        @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0) BigDecimal priceFrom,
+        @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0, message = Limits.WHOLE) BigDecimal priceFrom,
     @Schema(description = "Highest price in kroner.", examples = "1500")
-        @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0) BigDecimal priceTo,
+        @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0, message = Limits.WHOLE) BigDecimal priceTo,
     @Schema(description = "What the price is for.", examples = "PERSON") @NotNull Basis basis,
     @Schema(description = "Persons in a group at most.", examples = "12")
         @NotNull @Min(1) @Max(1000) Integer groupSize,
@@ -79,7 +79,7 @@ record ProgrammeCost(
           @Plain
           @Size(max = Limits.NAME) @Nullable String name,
       @Schema(description = "Persons.", examples = "40")
-          @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0) BigDecimal persons)
+          @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0, message = Limits.WHOLE) BigDecimal persons)
       implements Whose {}
 
   @Override

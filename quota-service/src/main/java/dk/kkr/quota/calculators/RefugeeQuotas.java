@@ -107,17 +107,17 @@ record RefugeeQuotas(
       @Schema(
               description = "Inhabitants on 1 January of the year of the announcement.",
               examples = "39585")
-          @NotNull @DecimalMin("1") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0) BigDecimal population,
+          @NotNull @DecimalMin("1") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0, message = Limits.WHOLE) BigDecimal population,
       @Schema(
               description =
                   "Of these, immigrants of non-western origin without a permit to study or work.",
               examples = "812")
-          @NotNull @DecimalMin("0") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0) BigDecimal immigrants,
+          @NotNull @DecimalMin("0") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0, message = Limits.WHOLE) BigDecimal immigrants,
       @Schema(
               description =
                   "Of these, those reunified with a refugee in the year before the announcement.",
               examples = "4")
-          @NotNull @DecimalMin("0") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0) BigDecimal familyReunified)
+          @NotNull @DecimalMin("0") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0, message = Limits.WHOLE) BigDecimal familyReunified)
       implements Whose {}
 
   @Override

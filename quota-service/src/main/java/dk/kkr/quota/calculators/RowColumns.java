@@ -23,6 +23,8 @@ record RowColumns(String member, @Nullable LocalDate on, List<CsvField> fields) 
   static final String NAME = "name";
   static final String OPTED_IN = "optedIn";
 
+  private static final String LISTS = "lists";
+
   private static final CsvField WHO =
       CsvField.optional(
           MUNICIPALITY,
@@ -40,7 +42,12 @@ record RowColumns(String member, @Nullable LocalDate on, List<CsvField> fields) 
 
   /** The member of a calculation that its rows are. */
   static String member(Calculation calculation) {
-    return calculation instanceof Seats ? "lists" : "rows";
+    return calculation instanceof Seats ? LISTS : "rows";
+  }
+
+  /** The most rows. */
+  int most() {
+    return member.equals(LISTS) ? Limits.LISTS : Limits.ROWS;
   }
 
   /** Those of this calculation; empty when it has no rows. */
@@ -74,7 +81,7 @@ record RowColumns(String member, @Nullable LocalDate on, List<CsvField> fields) 
           case SessionTariffs tariffs -> sessions(tariffs);
           case Seats _ ->
               new RowColumns(
-                  "lists",
+                  LISTS,
                   null,
                   List.of(
                       required(NAME, Kind.TEXT, "Liste", "Valgforbund", "Navn", "Gruppe", "list"),
@@ -121,7 +128,11 @@ record RowColumns(String member, @Nullable LocalDate on, List<CsvField> fields) 
                 "percentage",
                 "share"));
     String name = key.name();
-    if (name != null) {
+    if (key.kind() == ShareKey.Kind.PERCENTAGES) {
+      // The first is the one that is named where it is missing.
+      headings.remove("Procent");
+      headings.addFirst("Procent");
+    } else if (name != null) {
       headings.addFirst(name.strip());
     }
     CsvField weight =

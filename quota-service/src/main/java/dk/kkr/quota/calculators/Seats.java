@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
             enumeration = Seats.KEY),
     description =
         "Shares seats out in proportion to votes: by d'Hondt, as elections in and among councils do,"
-            + " or by Sainte-Laguë for comparison. A tie waits for a lot that people draw.",
+            + " or by Sainte-Laguë for comparison. A tie waits for a lot that people draw: send the same"
+            + " request again with `lot`.",
     requiredProperties = {"calculator", "seats", "method", "lists"})
 record Seats(
     @Schema(description = "Seats to share out.", examples = "5") @NotNull @Min(1) @Max(200) Integer seats,
     @Schema(description = "The method.", examples = "D_HONDT") @NotNull Divisors method,
-    @Schema(description = "Who stands.") @NotEmpty @Size(max = 50) List<@NotNull @Valid Contesting> lists,
+    @Schema(description = "Who stands.") @NotEmpty @Size(max = Limits.LISTS) List<@NotNull @Valid Contesting> lists,
     @Schema(description = "The lot that was drawn, where one had to be.") @Valid @Nullable Drawn lot)
     implements Calculation {
 
@@ -62,7 +63,7 @@ record Seats(
           @NotNull @Plain
           @Size(max = Limits.NAME) String name,
       @Schema(description = "Votes or members.", examples = "14")
-          @NotNull @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) BigDecimal votes,
+          @NotNull @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0, message = Limits.WHOLE) BigDecimal votes,
       @Schema(description = "Seats it can fill; all when left out.", examples = "3")
           @Min(0) @Max(1000) @Nullable Integer candidates) {
 
@@ -85,7 +86,7 @@ record Seats(
       requiredProperties = {"winners", "drawnOn", "drawnBy", "witness"})
   record Drawn(
       @Schema(description = "Names of the lists that won.", examples = "[\"Valgforbund A\"]")
-          @NotEmpty @Size(max = 50) List<@NotNull @Plain @Size(max = Limits.NAME) String> winners,
+          @NotEmpty @Size(max = Limits.LISTS) List<@NotNull @Plain @Size(max = Limits.NAME) String> winners,
       @Schema(description = "The day.", examples = "2026-01-26") @NotNull @Day LocalDate drawnOn,
       @Schema(description = "Who drew.", examples = "Mødets leder")
           @NotNull @Plain

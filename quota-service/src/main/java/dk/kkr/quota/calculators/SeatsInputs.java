@@ -23,6 +23,7 @@ import dk.kkr.quota.worksheet.Worksheet;
 import dk.kkr.quota.worksheet.YesNo;
 import dk.kkr.reference.dates.DanishDates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -96,13 +97,20 @@ record SeatsInputs(
         sheet
             .line("votes", "Stemmer")
             .given(lists.stream().map(list -> Fraction.of(list.votes())).toList());
-    List<Quantity> operands = new ArrayList<>(List.of(seatsQuantity, lotColumn(sheet)));
-    operands.addAll(quotients(sheet, votes, election));
+    List<Quantity> quotients = quotients(sheet, votes, election);
+    Quantity last = lastSeat(sheet, seatsQuantity, quotients);
+    List<Quantity> operands = new ArrayList<>(List.of(seatsQuantity, lotColumn(sheet, election)));
+    operands.addAll(quotients);
     Quantity result = sheet.line("won", "Vundne pladser").found(Operation.SEATS_WON, operands, won);
     Quantity given = sheet.line("given", "Fordelte pladser").sum(result);
     Quantity open = sheet.line("open", "Ikke fordelte pladser").minus(seatsQuantity, given);
     Answer answer =
-        new Answer(sheet).summed(result).summed(votes).figure(seatsQuantity).figure(open);
+        new Answer(sheet)
+            .summed(result)
+            .summed(votes)
+            .figure(seatsQuantity)
+            .figure(open)
+            .figure(last);
     tell(answer, election);
     return answer.result(
         Seats.KEY,
@@ -117,20 +125,44 @@ record SeatsInputs(
         Named.NOT_ROUNDED);
   }
 
-  private Quantity lotColumn(Worksheet sheet) {
-    List<String> winners = lot == null ? List.of() : lot.winners();
+  /** Without a tie there is no lot to speak of. */
+  private Quantity lotColumn(Worksheet sheet, Election election) {
+    Drawn drawn = lot;
+    if (drawn == null) {
+      return election instanceof TieToBeDrawn
+          ? sheet.line("lot", "Lodtrækning").in(YesNo.OPEN).given(Fraction.ZERO)
+          : Quantity.number(0);
+    }
     return sheet
         .line("lot", "Vandt lodtrækningen")
         .in(YesNo.UNIT)
         .noting(
-            lot == null
-                ? "Der er ikke trukket lod"
-                : "Trukket %s af %s; til stede: %s"
-                    .formatted(DanishDates.format(lot.drawnOn()), lot.drawnBy(), lot.witness()))
+            "Trukket %s af %s; til stede: %s"
+                .formatted(DanishDates.format(drawn.drawnOn()), drawn.drawnBy(), drawn.witness()))
         .given(
             lists.stream()
-                .map(list -> winners.contains(list.name()) ? Fraction.ONE : Fraction.ZERO)
+                .map(list -> drawn.winners().contains(list.name()) ? Fraction.ONE : Fraction.ZERO)
                 .toList());
+  }
+
+  private Quantity lastSeat(Worksheet sheet, Quantity number, List<Quantity> quotients) {
+    List<Quantity> operands = new ArrayList<>(List.of(number));
+    operands.addAll(quotients);
+    List<Fraction> winning =
+        quotients.stream()
+            .flatMap(quotient -> quotient.values().stream())
+            .filter(quotient -> quotient.signum() > 0)
+            .sorted(Comparator.reverseOrder())
+            .limit(seats)
+            .toList();
+    Quantity exact =
+        sheet
+            .line("lastSeat", "Mindste kvotient, der giver en plads, før afrunding")
+            .found(
+                Operation.LAST_SEAT,
+                operands,
+                List.of(winning.isEmpty() ? Fraction.ZERO : winning.getLast()));
+    return sheet.line("lastSeatShown", "Mindste kvotient, der giver en plads").rounded(exact, 2);
   }
 
   /** One more than anybody won, so that the first quotient that won nothing stands there too. */
@@ -185,19 +217,28 @@ record SeatsInputs(
     if (election instanceof TieToBeDrawn tie) {
       answer.finding(
           Finding.of(
-              "LOT_NEEDED",
-              "Lodtrækning mellem %s om %d: resultatet er ikke færdigt"
-                  .formatted(String.join(", ", tie.among()), tie.open())));
+              Finding.LOT_NEEDED,
+              "Resultatet er ikke endeligt: %s skal afgøres ved lodtrækning mellem %s."
+                  .formatted(
+                      tie.open() == 1 ? "Én plads" : tie.open() + " pladser",
+                      listed(tie.among()))));
     } else if (election instanceof Decided decided && decided.vacant() > 0) {
       answer.finding(
           Finding.of(
               "VACANT",
-              "%d pladser står tomme: %s"
+              "%s: %s"
                   .formatted(
-                      decided.vacant(),
+                      decided.vacant() == 1
+                          ? "1 plads står tom"
+                          : decided.vacant() + " pladser står tomme",
                       lists.stream().allMatch(list -> list.votes().signum() == 0)
                           ? "ingen har fået stemmer"
                           : "der er ikke flere kandidater")));
     }
+  }
+
+  /** Of a tie, so at least two. */
+  private static String listed(List<String> names) {
+    return String.join(", ", names.subList(0, names.size() - 1)) + " og " + names.getLast();
   }
 }

@@ -91,7 +91,7 @@ record SessionTariffs(
           @Size(max = Limits.NAME) @Nullable String name,
       @Schema(description = "Sessions of each kind, in their order.", examples = "[120, 4]")
           @NotNull @Size(max = 20) List<
-                  @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0) BigDecimal>
+                  @NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 0, message = Limits.WHOLE) BigDecimal>
               sessions,
       @Schema(
               description = "Whether it takes part in the kinds that one opts in to.",

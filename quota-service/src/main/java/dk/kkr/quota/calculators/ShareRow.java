@@ -33,7 +33,7 @@ record ShareRow(
             examples = "50")
         @DecimalMin("0") @DecimalMax(Limits.AMOUNT) @Digits(integer = Limits.DIGITS, fraction = Limits.DECIMALS) @Nullable BigDecimal weight,
     @Schema(description = "At least so much; a whole number.", examples = "5")
-        @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) @Nullable BigDecimal minimum,
+        @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0, message = Limits.WHOLE) @Nullable BigDecimal minimum,
     @Schema(description = "At most so much, such as a capacity; a whole number.", examples = "60")
-        @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0) @Nullable BigDecimal maximum)
+        @DecimalMin("0") @DecimalMax(Limits.TOTAL) @Digits(integer = Limits.DIGITS, fraction = 0, message = Limits.WHOLE) @Nullable BigDecimal maximum)
     implements Whose {}

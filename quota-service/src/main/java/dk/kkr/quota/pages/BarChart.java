@@ -38,15 +38,15 @@ record BarChart(
   private static final int LARGEST = 50;
 
   /** So many fit on a printed page. */
-  private static final int PAGE = 40;
+  private static final int PAGE = 18;
 
   /** A bar that is a fiftieth shorter looks the same. */
   private static final BigDecimal VISIBLE = BigDecimal.valueOf(50);
 
   private static final int STEP = 22;
 
-  /** Room for the writing on a narrow screen, where a letter takes two percent of the width. */
-  private static final int LETTER = 2;
+  /** Room for the writing on a narrow screen: tenths of a percent of the width for a letter. */
+  private static final int LETTER = 25;
 
   private static final int LONGEST_LABEL = 22;
 
@@ -108,8 +108,8 @@ record BarChart(
         result.rows().stream().sorted(Comparator.comparing(BarChart::first).reversed()).toList();
     List<Row> drawn = drawn(sorted, chosen);
     int names = drawn.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-    int left = LETTER * Math.min(names, LONGEST_LABEL) + 2;
-    int right = LETTER * column.text(first(sorted.getFirst())).length() + 4;
+    int left = LETTER * Math.min(names, LONGEST_LABEL) / 10 + 2;
+    int right = LETTER * column.text(first(sorted.getFirst())).length() / 10 + 4;
     Fraction largest = Fraction.of(first(sorted.getFirst()));
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i++) {
@@ -158,13 +158,14 @@ record BarChart(
     Row most = sorted.getFirst();
     Row least = sorted.getLast();
     long zeros = sorted.stream().filter(row -> first(row).signum() == 0).count();
-    return "Vandret søjlediagram med de største øverst. Størst er %s med %s, mindst er %s med %s.%s Alle tal står i tabellen nedenfor."
-        .formatted(
-            most.name(),
-            DanishNumbers.of(first(most), unit),
-            least.name(),
-            DanishNumbers.of(first(least), unit),
-            zeros > 1 ? " %d har 0.".formatted(zeros) : "");
+    String largest =
+        "Størst er %s med %s".formatted(most.name(), DanishNumbers.of(first(most), unit));
+    String smallest =
+        zeros > 1
+            ? "%d har 0".formatted(zeros)
+            : "Mindst er %s med %s".formatted(least.name(), DanishNumbers.of(first(least), unit));
+    return "Liggende søjlediagram med de største øverst. %s %s Alle tal står i tabellen nedenfor."
+        .formatted(Remarks.sentence(largest), Remarks.sentence(smallest));
   }
 
   private static String shortened(String name) {

@@ -7,6 +7,7 @@ import dk.kkr.quota.worksheet.YesNo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ record NumberColumn(Column column, int decimals) {
 
   /** The unit to print in the heading; null where the values speak for themselves. */
   @Nullable String unit() {
-    return yesNo() ? null : column.unit();
+    return column.unit() == null || heading().equals(column.label()) ? null : column.unit();
   }
 
   /** {@code Kommunekvote (personer)}. */
@@ -67,7 +68,15 @@ record NumberColumn(Column column, int decimals) {
   }
 
   static String heading(String label, @Nullable String unit) {
-    return unit == null || YesNo.is(unit) ? label : "%s (%s)".formatted(label, unit);
+    return unit == null || YesNo.is(unit) || says(label, unit)
+        ? label
+        : "%s (%s)".formatted(label, unit);
+  }
+
+  /** Whether the label says the unit already, as in "Indbyggere 1. januar 2020". */
+  private static boolean says(String label, String unit) {
+    String first = label.toLowerCase(Locale.ROOT);
+    return first.startsWith(unit) || (unit.equals("pct.") && first.startsWith("procent"));
   }
 
   String text(BigDecimal number) {

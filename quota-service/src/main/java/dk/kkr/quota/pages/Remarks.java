@@ -1,16 +1,11 @@
 package dk.kkr.quota.pages;
 
-import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Result;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The findings of a result, by how much they matter to a reader. */
 final class Remarks {
-
-  /** Who does not know these takes the numbers for something they are not. */
-  private static final Set<String> ALARMS = Set.of("SYNTHETIC", "EXAMPLE", "LOT_NEEDED");
 
   private Remarks() {}
 
@@ -26,8 +21,8 @@ final class Remarks {
 
   private static List<String> texts(Result result, boolean alarm) {
     return result.findings().stream()
-        .filter(finding -> ALARMS.contains(finding.code()) == alarm)
-        .map(Finding::text)
+        .filter(finding -> finding.forbidsUse() == alarm)
+        .map(finding -> sentence(finding.text()))
         .toList();
   }
 
@@ -35,7 +30,12 @@ final class Remarks {
   static String of(Result result, Result.Row row) {
     return result.findings().stream()
         .filter(finding -> finding.participant() == null || finding.participant().equals(row.key()))
-        .map(Finding::text)
-        .collect(Collectors.joining(". "));
+        .map(finding -> sentence(finding.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** With a full stop at its end. */
+  static String sentence(String text) {
+    return text.endsWith(".") ? text : text + ".";
   }
 }

@@ -31,12 +31,15 @@ final class ResultCsv {
   private final Result result;
   private final Set<String> headings = new HashSet<>();
 
-  private ResultCsv(Result result) {
+  private final @Nullable String notice;
+
+  private ResultCsv(@Nullable String notice, Result result) {
+    this.notice = notice;
     this.result = result;
   }
 
-  static String of(Result result) {
-    return new ResultCsv(result).text();
+  static String of(@Nullable String notice, Result result) {
+    return new ResultCsv(notice, result).text();
   }
 
   private String text() {
@@ -62,9 +65,14 @@ final class ResultCsv {
     Result.Row row = result.rows().get(place);
     List<String> line = new ArrayList<>(List.of(safe(row.key()), safe(row.name())));
     columns.forEach(step -> line.add(value(step, place)));
-    line.add(safe(Remarks.of(result, row)));
+    line.add(safe(remarks(row)));
     others.forEach(step -> line.add(value(step, place)));
     return line;
+  }
+
+  private String remarks(Result.Row row) {
+    String findings = Remarks.of(result, row);
+    return notice == null ? findings : (Remarks.sentence(notice) + " " + findings).strip();
   }
 
   private Step step(String quantity) {

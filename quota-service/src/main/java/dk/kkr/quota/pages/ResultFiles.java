@@ -23,6 +23,21 @@ public class ResultFiles {
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  /** Such values, of a calculation that nobody saved, without the byte order mark. */
+  public static final String CSV_EXAMPLE =
+      """
+      Kode;Navn;Tildelt (studiepladser);Procent;Bemærkninger;Antal til fordeling (studiepladser);\
+      Nøglen i alt;Vægt × antal;Andel før afrunding (studiepladser);Rundet ned (studiepladser);\
+      Brøkdel;Fordelt efter nedrunding (studiepladser);Tilbage at fordele (studiepladser);\
+      Én mere (studiepladser)
+      A;A;941;50;Beregningen er ikke gemt og ikke behandlet af noget råd. Gem den \
+      som scenarie, hvis den skal bruges igen.;1881;100;94050;940,5;940;0,5;1880;1;1
+      B;B;564;30;Beregningen er ikke gemt og ikke behandlet af noget råd. Gem den \
+      som scenarie, hvis den skal bruges igen.;1881;100;56430;564,3;564;0,3;1880;1;0
+      C;C;376;20;Beregningen er ikke gemt og ikke behandlet af noget råd. Gem den \
+      som scenarie, hvis den skal bruges igen.;1881;100;37620;376,2;376;0,2;1880;1;0
+      """;
+
   /** Path of the page, under that of the result. */
   public static final String PAGE_PATH = "page";
 
@@ -66,8 +81,8 @@ public class ResultFiles {
   }
 
   /** The values. */
-  public Response csv(long version, String tag, Supplier<Result> result) {
-    return answer(version, tag + "-csv", CSV_UTF8, () -> pages.csv(result.get()));
+  public Response csv(long version, String tag, PageHead head, Supplier<Result> result) {
+    return answer(version, tag + "-csv", CSV_UTF8, () -> pages.csv(head, result.get()));
   }
 
   /** The spreadsheet. */

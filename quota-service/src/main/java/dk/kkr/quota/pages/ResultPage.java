@@ -8,6 +8,7 @@ import dk.kkr.quota.worksheet.Step;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param table all numbers
  * @param choosable whether the names in the table lead to the steps
  * @param why null when nobody is chosen
+ * @param unknown what to say when somebody was asked for who takes no part; null otherwise
  * @param figures what all have in common
+ * @param listings what is told below the table
+ * @param tiesHeading what stood equal
  * @param ties in words
  */
 record ResultPage(
@@ -44,7 +48,10 @@ record ResultPage(
     Table table,
     boolean choosable,
     @Nullable Why why,
+    @Nullable String unknown,
     List<PageHead.Fact> figures,
+    List<PageHead.Listing> listings,
+    String tiesHeading,
     List<String> ties) {
 
   /** A list longer than this nobody reads; the table and the files have it all. */
@@ -67,27 +74,38 @@ record ResultPage(
   record Told(Explanation.Line line, String sign) {}
 
   static ResultPage of(
-      PageHead head, Result result, @Nullable String participant, @Nullable String rowHref) {
+      PageHead head, Result result, @Nullable String asked, @Nullable String rowHref) {
+    Result.Row chosen = asked == null ? null : result.row(asked).orElse(null);
+    String participant = chosen == null ? null : chosen.key();
     List<String> others = Remarks.others(result);
     return new ResultPage(
         head,
-        Remarks.alarms(result).stream().map(ResultPage::sentence).toList(),
-        others.stream().limit(FINDINGS).map(ResultPage::sentence).toList(),
+        Remarks.alarms(result),
+        others.stream().limit(FINDINGS).toList(),
         Math.max(0, others.size() - FINDINGS),
-        sentence(result.method().text()),
-        sentence(result.rounding().text()),
+        Remarks.sentence(result.method().text()),
+        Remarks.sentence(result.rounding().text()),
         BarChart.worthwhile(result) ? BarChart.of(result, participant) : null,
         BarChart.worthwhile(result) ? null : alike(result),
         table(result, participant, rowHref),
         rowHref != null,
-        participant == null ? null : why(result, participant),
+        chosen == null ? null : why(result, chosen),
+        asked != null && chosen == null ? "Ingen deltager har nøglen »%s«.".formatted(asked) : null,
         result.figures().stream()
             .map(
                 figure ->
                     new PageHead.Fact(
                         figure.label(), DanishNumbers.of(figure.value(), figure.unit())))
             .toList(),
+        listings(head, result),
+        TieWords.heading(result),
         TieWords.of(result));
+  }
+
+  private static List<PageHead.Listing> listings(PageHead head, Result result) {
+    List<PageHead.Listing> all = new ArrayList<>(head.listings());
+    Quotients.of(result).ifPresent(all::add);
+    return all;
   }
 
   /** Where no picture is drawn because all have the same, or nearly so. */
@@ -101,7 +119,7 @@ record ResultPage(
     String least = DanishNumbers.of(Collections.min(values), first.column().unit());
     String most = DanishNumbers.of(Collections.max(values), first.column().unit());
     String label = first.column().label();
-    return sentence(
+    return Remarks.sentence(
         least.equals(most)
             ? "%s er ens for alle %d: %s".formatted(label, values.size(), most)
             : "%s ligger mellem %s og %s".formatted(label, least, most));
@@ -138,35 +156,22 @@ record ResultPage(
             : null);
   }
 
-  private static String sentence(String text) {
-    return text.endsWith(".") ? text : text + ".";
-  }
-
   private static String href(String pattern, String key) {
     // A plus sign means a space in a query only.
     String encoded = URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
     return pattern.replace("{key}", encoded) + "#hvorfor";
   }
 
-  private static @Nullable Why why(Result result, String participant) {
-    return Explanation.of(result, participant).map(told -> why(result, told)).orElse(null);
+  private static @Nullable Why why(Result result, Result.Row chosen) {
+    return Explanation.of(result, chosen.key()).map(told -> why(result, chosen, told)).orElse(null);
   }
 
-  private static Why why(Result result, Explanation told) {
-    List<BigDecimal> values =
-        result.rows().stream()
-            .filter(row -> row.key().equals(told.key()))
-            .findFirst()
-            .map(Result.Row::values)
-            .orElseThrow();
+  private static Why why(Result result, Result.Row chosen, Explanation told) {
     Map<String, Operation> operations =
         result.steps().stream().collect(Collectors.toMap(Step::quantity, Step::operation));
     return new Why(
-        Question.about(
-            result.calculator(),
-            told.name(),
-            DanishNumbers.of(values.getFirst(), result.columns().getFirst().unit())),
-        Summary.of(told),
+        Question.about(result, chosen),
+        Summary.of(result, told),
         told.lines().stream()
             .map(line -> new Told(line, sign(operations.get(line.quantity()))))
             .toList());

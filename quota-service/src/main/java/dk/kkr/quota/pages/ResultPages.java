@@ -20,8 +20,8 @@ public class ResultPages {
   /**
    * A page in Danish: one file, nothing fetched from elsewhere.
    *
-   * @param participant key of the participant whose steps are told; null for nobody. Of one who
-   *     takes no part nothing is told
+   * @param participant key or name of the participant whose steps are told; null for nobody. Of one
+   *     who takes no part it says that nobody has this key
    * @param rowHref address, with {@code {key}} where the key of a participant goes, at which the
    *     page tells the steps of that participant; null when there is no such address
    */
@@ -39,10 +39,16 @@ public class ResultPages {
    * rounded to these (the exact ones are in the spreadsheet). A text that a spreadsheet could take
    * for a formula has an apostrophe in front.
    *
+   * @param head its notice stands among the remarks of every line
    * @return text that begins with the byte order mark; write it as UTF-8
    */
+  public String csv(PageHead head, Result result) {
+    return ResultCsv.of(head.notice(), result);
+  }
+
+  /** As {@link #csv(PageHead, Result)}, without a notice. */
   public String csv(Result result) {
-    return ResultCsv.of(result);
+    return ResultCsv.of(null, result);
   }
 
   /** As {@link #xlsx(PageHead, Result)}, with the name of the calculation for a head. */

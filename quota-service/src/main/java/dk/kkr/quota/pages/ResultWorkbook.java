@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -62,10 +64,10 @@ final class ResultWorkbook {
     sheet.style(0, 0).bold().fontSize(14).fontColor(INK).set();
     List<String> first = new ArrayList<>();
     if (head.notice() != null) {
-      first.add(head.notice());
+      first.add(Remarks.sentence(head.notice()));
     }
     first.addAll(Remarks.alarms(result));
-    sheet.value(1, 0, String.join(". ", first));
+    sheet.value(1, 0, String.join(" ", first));
     sheet.style(1, 0).bold().fontColor(ALARM).set();
     heading(sheet, HEADINGS, 0, "Kode");
     heading(sheet, HEADINGS, 1, "Navn");
@@ -137,7 +139,8 @@ final class ResultWorkbook {
                 lines.add(
                     new PageHead.Fact(
                         figure.label(), DanishNumbers.of(figure.value(), figure.unit()))));
-    TieWords.of(result).forEach(tie -> lines.add(new PageHead.Fact("Stod lige", tie)));
+    head.listings().forEach(listing -> lines.addAll(facts(listing)));
+    TieWords.of(result).forEach(tie -> lines.add(new PageHead.Fact(TieWords.heading(result), tie)));
     heading(sheet, 0, 0, "Oplysning");
     heading(sheet, 0, 1, "Indhold");
     sheet.width(0, 34);
@@ -150,6 +153,18 @@ final class ResultWorkbook {
     sheet.freezePane(0, 1);
     printed(sheet);
     sheet.finish();
+  }
+
+  private static List<PageHead.Fact> facts(PageHead.Listing listing) {
+    return listing.rows().stream()
+        .map(
+            row ->
+                new PageHead.Fact(
+                    listing.heading(),
+                    IntStream.range(0, row.size())
+                        .mapToObj(i -> listing.columns().get(i) + ": " + row.get(i))
+                        .collect(Collectors.joining("; "))))
+        .toList();
   }
 
   static void heading(Worksheet sheet, int row, int place, String text) {

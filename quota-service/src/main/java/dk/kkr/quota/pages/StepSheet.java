@@ -31,9 +31,9 @@ final class StepSheet {
           "Decimaltal",
           "Enhed",
           "Regneart",
-          "Regnet af",
+          "Regnet ud fra",
           "Note",
-          "Betegnelse");
+          "Teknisk navn");
   private static final List<Integer> WIDTHS = List.of(6, 36, 8, 24, 24, 18, 12, 18, 24, 40, 20);
 
   /** A spreadsheet keeps no more digits. */

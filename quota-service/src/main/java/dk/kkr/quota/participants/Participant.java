@@ -14,4 +14,10 @@ public record Participant(
             description = "Code of the municipality; of another the key that was given.",
             examples = "0223")
         String key,
-    @Schema(description = "Name.", examples = "Hørsholm") String name) {}
+    @Schema(description = "Name.", examples = "Hørsholm") String name) {
+
+  /** Whether a key is that of a municipality. */
+  public static boolean isCode(String key) {
+    return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

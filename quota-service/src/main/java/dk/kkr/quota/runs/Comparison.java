@@ -82,7 +82,7 @@ record Comparison(
   @Schema(name = "ComparedFigure", description = "A number that both have.")
   record ComparedFigure(
       @Schema(description = "Key of it.", examples = "total") String quantity,
-      @Schema(description = "In the first.", examples = "Det, der fordeles") String label,
+      @Schema(description = "In the first.", examples = "Antal til fordeling") String label,
       @Schema(description = "In both.") Difference value) {}
 
   /**

@@ -4,6 +4,7 @@ import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
 import dk.kkr.quota.calculators.Calculation;
 import dk.kkr.quota.calculators.Inputs;
+import dk.kkr.quota.worksheet.Finding;
 import dk.kkr.quota.worksheet.Result;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,6 +38,10 @@ class Run implements Aggregate {
   @JdbcTypeCode(SqlTypes.JSON)
   private Result result;
 
+  /** How the file with the rows was read; empty where none was sent. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<Finding> onReading;
+
   private String ranBy;
   private Instant ranAt;
   @Version private long version;
@@ -44,21 +49,29 @@ class Run implements Aggregate {
   /** For Hibernate. */
   protected Run() {}
 
-  Run(String council, String title, Calculation request, Inputs inputs, String by, Instant at) {
+  Run(
+      String council,
+      String title,
+      Calculation request,
+      Inputs inputs,
+      List<Finding> onReading,
+      String by,
+      Instant at) {
     this.id = UUID.randomUUID();
     this.council = council;
     this.title = title;
     this.request = request;
     this.inputs = inputs;
-    this.result = inputs.calculate();
+    this.onReading = List.copyOf(onReading);
+    this.result = again();
     this.calculator = result.calculator();
     this.ranBy = by;
     this.ranAt = at;
   }
 
   /** What its inputs come to today; identical to {@link #result} as long as the rules are. */
-  Result again() {
-    return inputs.calculate();
+  final Result again() {
+    return inputs.calculate().noting(onReading);
   }
 
   @Override

@@ -77,7 +77,8 @@ class RunFilesResource {
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId,
       @Parameter(
-              description = "Key of a row of the result, whose numbers are to be explained.",
+              description =
+                  "Key or name of a row of the result, whose numbers are to be explained.",
               example = "0223")
           @QueryParam("participant")
           @Size(max = 200) @Nullable String participant) {
@@ -103,12 +104,12 @@ class RunFilesResource {
           @Content(
               mediaType = ResultFiles.CSV,
               schema = @Schema(implementation = String.class),
-              example = "Kode;Navn;Fordelt (pladser)"))
+              example = ResultFiles.CSV_EXAMPLE))
   public Response csv(
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId) {
     Run run = running.known(runId);
-    return files.csv(run.version(), tag(run), run::result);
+    return files.csv(run.version(), tag(run), head(run), run::result);
   }
 
   @GET
@@ -147,7 +148,7 @@ class RunFilesResource {
             new Fact(
                 "Beregnet", DanishDates.format(run.ranAt().atZone(clock.getZone()).toLocalDate()))),
         ResultFiles.LINKS,
-        "Scenarie: beregnet af sekretariatet og ikke behandlet af rådet");
+        "Scenarie: beregnet af sekretariatet og ikke behandlet af rådet.");
   }
 
   private String tag(Run run) {

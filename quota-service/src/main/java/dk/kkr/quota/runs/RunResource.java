@@ -17,6 +17,7 @@ import dk.kkr.quota.tables.TableView;
 import dk.kkr.quota.visibility.Material;
 import dk.kkr.quota.visibility.Visibility;
 import dk.kkr.quota.worksheet.Explanation;
+import dk.kkr.quota.worksheet.Finding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -34,6 +35,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -112,7 +114,7 @@ class RunResource {
       description = "The run",
       content = @Content(schema = @Schema(implementation = RunView.class)))
   public Response save(@NotNull @Valid Save command) {
-    return saved(command, null);
+    return saved(command, null, List.of());
   }
 
   @POST
@@ -135,11 +137,15 @@ class RunResource {
                       schema = @Schema(implementation = SaveForm.class)))
           byte[] body) {
     return forms.with(
-        body, how, Save.class, Running.REQUEST, filled -> saved(filled.request(), filled.table()));
+        body,
+        how,
+        Save.class,
+        Running.REQUEST,
+        filled -> saved(filled.request(), filled.table(), filled.findings()));
   }
 
-  private Response saved(Save command, @Nullable TableView table) {
-    Run run = running.save(command);
+  private Response saved(Save command, @Nullable TableView table, List<Finding> onReading) {
+    Run run = running.save(command, onReading);
     return preconditions.created(
         URI.create("/runs/" + run.id()), run.version(), tag(run), RunView.of(run, table));
   }
@@ -173,7 +179,7 @@ class RunResource {
   public Explanation explanation(
       @Parameter(description = "Id of the run.", example = RunSummary.RUN) @PathParam("runId")
           UUID runId,
-      @Parameter(description = "Key of a row of the result.", example = "0223")
+      @Parameter(description = "Key or name of a row of the result.", example = "0223")
           @PathParam("participant")
           @Size(max = 200) String participant) {
     return Explanation.of(running.known(runId).result(), participant)
@@ -181,7 +187,8 @@ class RunResource {
             () ->
                 new ProblemException(
                     Problems.NOT_FOUND,
-                    "Nobody with the key '%s' takes part in this run.".formatted(participant)));
+                    "Nobody with the key or name '%s' takes part in this run."
+                        .formatted(participant)));
   }
 
   @GET

@@ -10,9 +10,11 @@ import dk.kkr.quota.calculators.Sources;
 import dk.kkr.quota.runs.RunCommands.Save;
 import dk.kkr.quota.visibility.Material;
 import dk.kkr.quota.visibility.Visibility;
+import dk.kkr.quota.worksheet.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** What the secretariat does with runs; runs in the caller's transaction. */
@@ -59,7 +61,12 @@ class Running {
                     "There is no run %s that this caller may see.".formatted(id)));
   }
 
-  Run save(Save command) {
+  /**
+   * Saves.
+   *
+   * @param onReading what is to know of how the file with the rows was read
+   */
+  Run save(Save command, List<Finding> onReading) {
     caller.requireCouncil(command.council());
     Inputs inputs = inputs(command.request());
     Run run =
@@ -68,6 +75,7 @@ class Running {
             command.title().strip(),
             command.request(),
             inputs,
+            onReading,
             caller.name(),
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     runs.persist(run);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Splits a text into lines and cells, and stops where there are too many. */
 final class CsvLines {
 
-  /** The most rows of a table, beside headings, totals and notes. */
+  /** The most rows of any table, beside headings, totals and notes. */
   static final int MOST_ROWS = 1_000;
 
   /** The most columns of a table. */
@@ -43,9 +43,12 @@ final class CsvLines {
   private static final Pattern KEPT = Pattern.compile("=\"([^\"]*)\"");
 
   private final String text;
+  private final int most;
 
-  CsvLines(String text) {
+  /** Of a table with so many rows at most. */
+  CsvLines(String text, int most) {
     this.text = text;
+    this.most = most;
   }
 
   /**
@@ -56,7 +59,7 @@ final class CsvLines {
    */
   List<CsvLine> all(Separator separator) {
     try {
-      return lines(separator, MOST_ROWS + BESIDE_ROWS, true);
+      return lines(separator, most + BESIDE_ROWS, true);
     } catch (UncheckedIOException e) {
       throw new ProblemException(
               Problems.INVALID_INPUT,
@@ -75,7 +78,7 @@ final class CsvLines {
     }
   }
 
-  private List<CsvLine> lines(Separator separator, int most, boolean strict) {
+  private List<CsvLine> lines(Separator separator, int count, boolean strict) {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -93,9 +96,9 @@ final class CsvLines {
         }
         CsvLine line = new CsvLine(row, cells(next, strict));
         if (!line.cells().isEmpty()) {
-          if (lines.size() == most) {
+          if (lines.size() == count) {
             if (strict) {
-              throw tooMany(row);
+              throw tooMany(row, most);
             }
             break;
           }
@@ -108,12 +111,12 @@ final class CsvLines {
     return lines;
   }
 
-  static ProblemException tooMany(int row) {
+  static ProblemException tooMany(int row, int most) {
     return new ProblemException(
             Problems.INVALID_INPUT,
             "The table has more than %,d rows, and no more are read. Nothing was stored."
-                .formatted(MOST_ROWS))
-        .atCell("/rows", row, null, "is past the last of %,d rows".formatted(MOST_ROWS));
+                .formatted(most))
+        .atCell("/rows", row, null, "is past the last of %,d rows".formatted(most));
   }
 
   private static List<String> cells(CSVRecord line, boolean strict) {

@@ -41,6 +41,17 @@ public final class CsvReader {
       CsvFormat told,
       List<CsvField> fields,
       ParticipantNames names) {
+    return read(body, charset, told, fields, names, CsvLines.MOST_ROWS);
+  }
+
+  /** As the other, of a table with so many rows at most. */
+  public static CsvRows read(
+      byte[] body,
+      @Nullable String charset,
+      CsvFormat told,
+      List<CsvField> fields,
+      ParticipantNames names,
+      int most) {
     if (body.length > MOST_BYTES) {
       throw new ProblemException(
           Problems.TOO_LARGE,
@@ -48,7 +59,7 @@ public final class CsvReader {
     }
     CsvText text = CsvText.of(body, charset);
     Separator said = separatorLine(text.text());
-    CsvLines lines = new CsvLines(said == null ? text.text() : afterFirstLine(text.text()));
+    CsvLines lines = new CsvLines(said == null ? text.text() : afterFirstLine(text.text()), most);
     Separator separator =
         told.separator() != null
             ? told.separator()
@@ -58,7 +69,7 @@ public final class CsvReader {
       throw empty("The body has no line with anything in it.");
     }
     Columns columns = Columns.of(all, told.header(), fields, names);
-    RowReader reader = new RowReader(fields, columns, names, told.numbers());
+    RowReader reader = new RowReader(fields, columns, names, told.numbers(), most);
     List<CsvRow> rows = reader.rows();
     if (rows.isEmpty()) {
       throw empty("The table has headings, but no row.");

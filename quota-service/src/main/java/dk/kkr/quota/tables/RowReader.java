@@ -36,9 +36,15 @@ final class RowReader {
   private final @Nullable Numbers evident;
   private final Numbers read;
   private final Cells cells;
+  private final int most;
 
   RowReader(
-      List<CsvField> fields, Columns columns, ParticipantNames names, @Nullable Numbers told) {
+      List<CsvField> fields,
+      Columns columns,
+      ParticipantNames names,
+      @Nullable Numbers told,
+      int most) {
+    this.most = most;
     this.fields = fields;
     this.columns = columns;
     this.cells = new Cells(columns, names, faults);
@@ -97,8 +103,8 @@ final class RowReader {
                 null,
                 "Linje %d er en note og er ikke læst: '%s'."
                     .formatted(line.row(), String.join(" ", line.cells()).strip())));
-      } else if (data.size() == CsvLines.MOST_ROWS) {
-        throw CsvLines.tooMany(line.row());
+      } else if (data.size() == most) {
+        throw CsvLines.tooMany(line.row(), most);
       } else {
         data.add(line);
       }

@@ -21,7 +21,7 @@ final class Arithmetic {
       case ROUNDED_UP -> Fraction.ZERO.minus(Fraction.of(Fraction.ZERO.minus(first).floor()));
       case ROUNDED -> Fraction.of(first.rounded(operands.get(1).floor().intValueExact()));
       case AT_MOST -> first.compareTo(operands.get(1)) <= 0 ? Fraction.ONE : Fraction.ZERO;
-      case GIVEN, SUM, ONE_MORE, LEVEL, DEDUCTION, SEATS_WON ->
+      case GIVEN, SUM, ONE_MORE, LEVEL, DEDUCTION, SEATS_WON, LAST_SEAT ->
           throw new IllegalStateException(operation + " takes all participants together");
     };
   }

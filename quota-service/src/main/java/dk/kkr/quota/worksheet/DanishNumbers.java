@@ -2,6 +2,7 @@ package dk.kkr.quota.worksheet;
 
 import dk.kkr.apportionment.Fraction;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class DanishNumbers {
           "studiepladser", "studieplads",
           "timer", "time");
 
+  private static final String KRONER = "kr.";
+  private static final int OERE = 2;
+
   private DanishNumbers() {}
 
   /** A number, cut off after six decimals; never rounded. */
@@ -38,7 +42,25 @@ public final class DanishNumbers {
    * @param unit in Danish, in the plural; null for a plain number
    */
   public static String of(Fraction number, @Nullable String unit) {
-    return YesNo.is(unit) ? YesNo.of(number.signum() != 0) : with(of(number), unit);
+    if (YesNo.is(unit)) {
+      return YesNo.of(number.signum() != 0);
+    }
+    if (YesNo.OPEN.equals(unit)) {
+      return YesNo.OPEN;
+    }
+    return with(bare(number, unit), unit);
+  }
+
+  /** A number of this unit without it: kroner have two decimals or none. */
+  static String bare(Fraction number, @Nullable String unit) {
+    Fraction shown = Fraction.of(number.rounded(OERE));
+    return KRONER.equals(unit) && shown.equals(number) && !isWhole(number)
+        ? of(number.rounded(OERE), OERE)
+        : of(number);
+  }
+
+  static boolean isWhole(Fraction number) {
+    return number.denominator().equals(BigInteger.ONE);
   }
 
   /**
@@ -47,7 +69,7 @@ public final class DanishNumbers {
    * @param unit in Danish, in the plural; null for a plain number
    */
   public static String of(BigDecimal number, @Nullable String unit) {
-    return YesNo.is(unit) ? YesNo.of(number.signum() != 0) : with(of(number), unit);
+    return of(Fraction.of(number), unit);
   }
 
   private static String with(String number, @Nullable String unit) {

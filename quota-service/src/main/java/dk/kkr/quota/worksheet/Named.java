@@ -17,9 +17,10 @@ public record Named(
   public static final Named LARGEST_REMAINDER =
       new Named(
           "LARGEST_REMAINDER",
-          "Største brøkdele: alle andele rundes ned, og det, der er tilbage, gives med én til hver"
-              + " af de største brøkdele. Ved lige brøkdele går den største andel før afrunding"
-              + " forud, derefter rækkefølgen (kommunekoden)");
+          "Største brøkdele: alle andele rundes ned, og resten fordeles med én til hver af dem"
+              + " med de største brøkdele. Ved lige brøkdele går den største andel før afrunding"
+              + " forud; derefter afgør kommunekoden; for andre end kommuner den angivne"
+              + " rækkefølge");
 
   /** Nothing is rounded. */
   public static final Named NOT_ROUNDED = new Named("NONE", "Der afrundes ikke");

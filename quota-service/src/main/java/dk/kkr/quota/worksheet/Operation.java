@@ -24,7 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         of the participant's quotients, which are all operands but the first two, are among the \
         largest of all participants'; as many as the first operand says, none that is 0. Quotients \
         equal to the last of these count where all of them fit, else only those of participants for \
-        whom the second operand, the lot, is 1.""")
+        whom the second operand, the lot, is 1. LAST_SEAT: the smallest of the quotients, which are all \
+        operands but the first, that are among the largest of all participants', as many as the \
+        first operand says, none that is 0; where there is none, 0.""")
 public enum Operation {
   /** An input. */
   GIVEN("", 0),
@@ -57,7 +59,9 @@ public enum Operation {
   /** What everybody gives up per weight, down to nought. */
   DEDUCTION("fradrag", 3),
   /** Seats by highest averages. */
-  SEATS_WON("vundne pladser", 3);
+  SEATS_WON("vundne pladser", 3),
+  /** The smallest quotient that gives a seat. */
+  LAST_SEAT("mindste vindende kvotient", 2);
 
   private final String sign;
   private final int leastOperands;
@@ -79,13 +83,13 @@ public enum Operation {
   /** Whether what is done is a formula of its operands, or has to be told in words. */
   public boolean formula() {
     return switch (this) {
-      case GIVEN, AT_MOST, ONE_MORE, LEVEL, DEDUCTION, SEATS_WON -> false;
+      case GIVEN, AT_MOST, ONE_MORE, LEVEL, DEDUCTION, SEATS_WON, LAST_SEAT -> false;
       default -> true;
     };
   }
 
   /** Whether it takes all participants together and finds one number for them. */
   boolean findsOne() {
-    return this == LEVEL || this == DEDUCTION;
+    return this == LEVEL || this == DEDUCTION || this == LAST_SEAT;
   }
 }

@@ -2,7 +2,9 @@ package dk.kkr.quota.worksheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,34 @@ public record Result(
     ties = List.copyOf(ties);
     findings = List.copyOf(findings);
     steps = List.copyOf(steps);
+  }
+
+  /** The same, with something more that a reader should know; it comes first. */
+  public Result noting(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(more);
+    all.addAll(findings);
+    return new Result(calculator, name, method, rounding, columns, rows, figures, ties, all, steps);
+  }
+
+  /**
+   * The row of a participant.
+   *
+   * @param asked its key, or else its name in any case
+   */
+  public Optional<Row> row(String asked) {
+    return rows.stream()
+        .filter(row -> row.key().equals(asked))
+        .findFirst()
+        .or(
+            () ->
+                rows.stream()
+                    .filter(row -> row.name().equalsIgnoreCase(asked.strip()))
+                    .findFirst());
+  }
+
+  /** The step of a quantity. */
+  public Optional<Step> step(String quantity) {
+    return steps.stream().filter(step -> step.quantity().equals(quantity)).findFirst();
   }
 
   /** The same without its steps. */

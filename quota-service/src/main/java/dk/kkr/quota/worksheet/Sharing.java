@@ -20,7 +20,11 @@ import java.util.stream.IntStream;
 public final class Sharing {
 
   private static final String RULE =
-      "Metoden er antaget: den holder summen (største brøkdele, Hares metode)";
+      "Ingen regel fastlægger metoden. Den er valgt, fordi summen går op (største brøks metode, også"
+          + " kaldet Hares metode)";
+
+  /** Key of what everybody would have if there were no bounds. */
+  public static final String BY_KEY = "byKey";
 
   private final Worksheet sheet;
   private final String key;
@@ -56,15 +60,29 @@ public final class Sharing {
    * @throws IllegalArgumentException when all weights are zero and the total is not
    */
   public Quantity inProportion(Quantity total, Quantity weights) {
-    Quantity sum = line("weightSum", "Nøglen i alt").sum(weights);
+    return inProportion(total, weights, weightSum(sheet, weights));
+  }
+
+  /** As {@link #inProportion(Quantity, Quantity)}, with the sum of the weights put down already. */
+  public Quantity inProportion(Quantity total, Quantity weights, Quantity sum) {
     Quantity unrounded;
     if (sum.value().signum() == 0 && total.value().signum() == 0) {
       unrounded = line("unrounded", "Andel før afrunding").in(unit).times(weights, total);
     } else {
-      Quantity product = line("product", "Vægt gange det, der fordeles").times(weights, total);
-      unrounded = line("unrounded", "Andel før afrunding").in(unit).dividedBy(product, sum);
+      unrounded =
+          line("unrounded", "Andel før afrunding").in(unit).dividedBy(product(total, weights), sum);
     }
     return rounded(total, unrounded);
+  }
+
+  /** Puts the sum of the weights down. */
+  public static Quantity weightSum(Worksheet sheet, Quantity weights) {
+    return sheet.line("weightSum", "Nøglen i alt").sum(weights);
+  }
+
+  private Quantity product(Quantity total, Quantity weights) {
+    return line("product", unit.equals("kr.") ? "Vægt × beløb" : "Vægt × antal")
+        .times(weights, total);
   }
 
   /**
@@ -81,13 +99,18 @@ public final class Sharing {
   public Quantity within(Quantity total, Quantity weights, Quantity minimum, Quantity maximum) {
     BoundedDivision division =
         WithinBounds.divide(whole(total.value()), bounded(weights, minimum, maximum));
+    Quantity sum = weightSum(sheet, weights);
+    if (sum.value().signum() > 0) {
+      // What each would have without bounds, to say what these changed.
+      line(BY_KEY, "Andel efter nøglen alene").in(unit).dividedBy(product(total, weights), sum);
+    }
     Quantity level =
         line("level", "Andel pr. vægt")
             .found(
                 Operation.LEVEL,
                 List.of(total, weights, minimum, maximum),
                 List.of(level(division)));
-    Quantity atLevel = line("atLevel", "Vægt gange andel pr. vægt").in(unit).times(weights, level);
+    Quantity atLevel = line("atLevel", "Vægt × andel pr. vægt").in(unit).times(weights, level);
     Quantity raised =
         line("raised", "Andel, dog mindst minimum").in(unit).largest(atLevel, minimum);
     Quantity bounded =
@@ -175,8 +198,11 @@ public final class Sharing {
               tie.units(),
               tie.to(),
               switch (tie.brokenBy()) {
-                case LARGER_UNROUNDED -> "Den største andel før afrunding går forud";
-                case GIVEN_ORDER -> "Andelene er helt lige: rækkefølgen (kommunekoden) afgør det";
+                case LARGER_UNROUNDED -> "Den største andel før afrunding afgjorde det";
+                case GIVEN_ORDER ->
+                    tie.among().stream().allMatch(Participant::isCode)
+                        ? "Kommunekoden afgjorde det"
+                        : "Den angivne rækkefølge afgjorde det";
               }));
     }
     return IntStream.range(0, participants.size())

@@ -27,7 +27,7 @@ public record Tie(
         List<String> to,
     @Schema(
             description = "What decided, in Danish.",
-            examples = "Den største andel før afrunding går forud")
+            examples = "Den største andel før afrunding afgjorde det")
         String brokenBy) {
 
   /** Copies the lists. */

@@ -8,6 +8,9 @@ public final class YesNo {
   /** What they are counted in, so that a reader knows what 1 and 0 mean. */
   public static final String UNIT = "ja/nej";
 
+  /** What is counted in this is not known yet, whatever its number. */
+  public static final String OPEN = "ikke trukket endnu";
+
   private YesNo() {}
 
   /** Whether a quantity of this unit is one of them. */

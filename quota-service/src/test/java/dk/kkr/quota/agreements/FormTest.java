@@ -12,6 +12,7 @@ import dk.kkr.quota.Quotas;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ class FormTest {
               "0173 Lyngby-Taarbæk 6 6 0 0",
               "0153 Brøndby 0 0 0 0",
               "0169 Høje-Taastrup 0 0 0 0",
-              "Regionen i alt 113 113");
+              "Regionen i alt 113 20 20 113");
       assertThat(text).contains("Åse Ærø (opdigtet)", "højst 40 pladser", "10. september 2020");
       int line = 0;
       for (JsonNode row : form.path("rows")) {
@@ -109,6 +110,14 @@ class FormTest {
     Agreed agreed = Agreed.north().released(1);
     JsonNode form = EventJson.tree(Api.secretariat().get(path(agreed)).asString());
     assertThat(form.at("/labels/0").asText()).startsWith("Udkast");
+    assertThat(form.path("transfers")).isEmpty();
+    assertThat(form.path("waiting").findValuesAsText("state"))
+        .containsExactly("PROPOSED", "PROPOSED");
+    assertThat(text(pdf(agreed)))
+        .contains("2 overdragelser er foreslået og venter; de er ikke talt med")
+        .contains("Foreslået")
+        .doesNotContain("Ingen kommune overtager");
+    assertThat(csv(agreed)).contains("Overdragelse, der ikke gælder endnu;0840");
 
     for (String suffix : List.of("", ".csv", ".pdf")) {
       assertThat(Api.anybody().get(path(agreed) + suffix).statusCode()).isEqualTo(401);
@@ -216,6 +225,25 @@ class FormTest {
         .statusCode(200)
         .extract()
         .asByteArray();
+  }
+
+  private static String text(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_final_agreement_without_transfers_says_so() {
+    Agreed agreed =
+        Agreed.draft(Quotas.announced(Quotas.nordjylland(2016)), Api.NORTH, List.of(), List.of());
+    assertThat(text(pdf(agreed))).contains("Der er ingen overdragelser");
+    agreed.released(1).adopted(List.of());
+    Api.post(agreed.path(), "finalisation", Map.of("finalisedOn", "2021-06-16")).statusCode(200);
+
+    assertThat(text(pdf(agreed))).contains("Ingen kommune overtager kvote fra en anden");
   }
 
   /** For somebody who wants to look at it. */

@@ -1,13 +1,16 @@
 package dk.kkr.quota.allocations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.kkr.platform.json.EventJson;
+import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import dk.kkr.platform.test.ToldEvent;
 import dk.kkr.quota.Agreed;
@@ -157,6 +160,36 @@ class AllocationsTest {
     Api.create("/allocations", Map.of("title", "Pladser", "runId", UUID.randomUUID()))
         .statusCode(422)
         .body("violations[0].pointer", equalTo("/runId"));
+  }
+
+  @Test
+  void a_run_whose_numbers_nobody_may_act_on_makes_no_allocation() {
+    String tied =
+        run(
+            Map.of(
+                "calculator",
+                "seats",
+                "seats",
+                2,
+                "method",
+                "D_HONDT",
+                "lists",
+                List.of(Map.of("name", "A", "votes", 20), Map.of("name", "B", "votes", 10))));
+    Map<String, String> before = ServiceDatabase.everything();
+
+    Api.create("/allocations", Map.of("title", "Pladser", "runId", tied))
+        .statusCode(422)
+        .body("violations[0].pointer", equalTo("/runId"))
+        .body("violations[0].message", startsWith("has the finding LOT_NEEDED"));
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
+
+    String quotas = run(Requests.refugees(500, "PROPORTIONAL"));
+    Api.create("/allocations", Map.of("title", "Kvoter", "runId", quotas))
+        .statusCode(422)
+        .body("violations[0].pointer", equalTo("/runId"))
+        .body("detail", containsString("POST /announcements/from-run"));
+    Agreed places = drafted("Pladser", Requests.places());
+    Api.put(places.path(), Map.of("title", "Pladser", "runId", tied)).statusCode(422);
   }
 
   private static Agreed drafted(String title, Map<String, Object> request) {

@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +166,91 @@ class CalculationFormsTest {
   }
 
   @Test
+  void what_was_doubtful_in_a_file_stands_on_every_page_and_in_every_file_of_the_result() {
+    String file = "Kommune;Arbejdspladser\nGreve;1.234\nHørsholm;2.345\n";
+    String doubt = "kan læses på to måder";
+    sent(WEIGHTS, file)
+        .statusCode(200)
+        .body("table.findings.code", contains("AMBIGUOUS_NUMBERS"))
+        .body("result.findings.code", contains("AMBIGUOUS_NUMBERS"))
+        .body("result.findings[0].text", containsString(doubt));
+    for (String type : List.of("text/html", "text/csv")) {
+      form(WEIGHTS)
+          .accept(type)
+          .multiPart("rows", "rows.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv")
+          .post("/calculations")
+          .then()
+          .statusCode(200)
+          .body(containsString(doubt));
+    }
+    String command =
+        EventJson.write(Map.of("council", Api.COUNCIL, "title", "Fra fil", "request", WEIGHTS));
+    String run =
+        saved(command, file, UUID.randomUUID().toString(), 201)
+            .body("result.findings[0].text", containsString(doubt))
+            .extract()
+            .path("runId");
+    Api.secretariat().get("/runs/" + run + "/verification").then().body("identical", equalTo(true));
+    Api.secretariat().get("/runs/" + run + "/page").then().body(containsString(doubt));
+    String allocation =
+        Api.create("/allocations", Map.of("title", "Fra fil", "runId", run))
+            .statusCode(201)
+            .body("result.findings[0].text", containsString(doubt))
+            .extract()
+            .path("allocationId");
+    Api.secretariat()
+        .get("/allocations/" + allocation + "/page")
+        .then()
+        .body(containsString(doubt));
+  }
+
+  @Test
+  void a_refusal_names_the_limit_and_the_heading_of_the_calculator_at_hand() {
+    sent(WEIGHTS, "Navn;Nøgle\n" + lines(501))
+        .statusCode(422)
+        .body("detail", containsString("more than 500 rows"))
+        .body("violations.row", contains(502));
+    sent(SEATS, "Liste;Stemmer\n" + lines(51))
+        .statusCode(422)
+        .body("detail", containsString("more than 50 rows"));
+    sent(PERCENTAGES, "Navn;Prosent\nA;100\n")
+        .statusCode(422)
+        .body("violations.message", hasItem(containsString("no column 'Procent'")));
+    raw("text/csv", "Navn;Procent\nA;100\n")
+        .then()
+        .statusCode(415)
+        .body("detail", containsString("-F 'rows=@rows.csv'"));
+  }
+
+  private static String lines(int number) {
+    return IntStream.range(0, number)
+        .mapToObj("Nr. %d;1\n"::formatted)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void what_is_said_of_the_columns_names_every_column() {
+    Examples.all()
+        .forEach(
+            (key, example) ->
+                RowColumns.of(Examples.calculation(example))
+                    .ifPresent(
+                        columns ->
+                            assertThat(said(key))
+                                .as(key)
+                                .contains(
+                                    columns.fields().stream()
+                                        .filter(field -> field.name().indexOf('/') < 0)
+                                        .map(field -> field.headings().getFirst())
+                                        .toList())));
+  }
+
+  private static String said(String calculator) {
+    String from = CalculationForm.FILE.substring(CalculationForm.FILE.indexOf(calculator));
+    return from.substring(0, from.indexOf(". "));
+  }
+
+  @Test
   void names_that_municipalities_have_are_read_as_those_and_that_is_told() {
     sent(WEIGHTS, "Kode;Navn;Nøgle\n0101;København;1\n;Campus Nord;2\n;Greve;3\n")
         .statusCode(200)
@@ -193,7 +280,7 @@ class CalculationFormsTest {
     refused(SEATS, "Liste;Stemmer\nA;4,5\n", 2, "Stemmer", "/lists/0/votes");
     refused(PERCENTAGES, "Navn;Procent\nA;50\nB;49\n", null, null, "/rows");
     refused(PERCENTAGES, "Navn;Procent\nA;0\n", null, null, "/rows");
-    refused(WEIGHTS, "Navn;Nøgle\n" + "A;1\n".repeat(501), null, null, "/rows");
+    refused(WEIGHTS, "Navn;Nøgle\n" + "A;1\n".repeat(501), 502, null, "/rows");
 
     assertThat(ServiceDatabase.everything()).isEqualTo(before);
   }

@@ -43,6 +43,39 @@ class CalculationsTest {
   }
 
   @Test
+  void there_is_an_example_of_every_calculator_that_works_as_it_stands() {
+    Map<String, String> examples = Examples.all();
+
+    assertThat(examples.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            CalculatorView.ALL.stream().map(CalculatorView::key).toList());
+    examples.forEach(
+        (key, example) ->
+            assertThat(
+                    Api.secretariat()
+                        .body(example)
+                        .post("/calculations")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("result.calculator"))
+                .isEqualTo(key));
+  }
+
+  @Test
+  void a_name_explains_as_well_as_a_key_and_an_unknown_one_is_refused() {
+    Map<String, Object> cost = Requests.cost(Requests.byInhabitants());
+
+    explained(cost, "Hørsholm").statusCode(200).body("explanation.key", equalTo("0223"));
+    explained(cost, "0223").statusCode(200).body("explanation.name", equalTo("Hørsholm"));
+    explained(cost, "Greve").statusCode(400).body("violations.parameter", contains("explain"));
+  }
+
+  private static ValidatableResponse explained(Map<String, Object> request, String who) {
+    return Api.secretariat().queryParam("explain", who).body(request).post("/calculations").then();
+  }
+
+  @Test
   void the_synthetic_fixture_comes_to_the_stated_quotas() {
     JsonNode result = result(calculated(Requests.refugees(500, "PROPORTIONAL")));
 
@@ -144,6 +177,8 @@ class CalculationsTest {
         .body("violations.pointer", contains("/rows/0/municipality"));
     refused(with(Requests.places(), "total", new BigDecimal("1e30")))
         .body("violations.pointer", hasItem("/total"));
+    refused(with(Requests.places(), "total", new BigDecimal("1881.5")))
+        .body("violations.message", contains("must be a whole number of at most 13 digits"));
     refused(with(Requests.places(), "total", -1)).body("violations.pointer", hasItem("/total"));
     refused(Requests.cost(Map.of("kind", "INHABITANTS", "on", "2021-01-01")))
         .body("violations.pointer", contains("/key/on"));

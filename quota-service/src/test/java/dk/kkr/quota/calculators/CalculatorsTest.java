@@ -120,6 +120,10 @@ class CalculatorsTest {
     assertThat(result.columns())
         .extracting(column -> String.valueOf(column.total()))
         .containsExactly("9060000", "4130000", "4930000");
+    assertThat(result.steps())
+        .filteredOn(step -> step.label().startsWith("Nøglen i alt"))
+        .extracting(step -> step.quantity() + " " + step.label())
+        .containsExactly("weightSum Nøglen i alt");
   }
 
   @Test
@@ -164,6 +168,47 @@ class CalculatorsTest {
     assertThat(Calculated.figure(result, "weighted")).isEqualByComparingTo("5.3");
     assertThat(Calculated.figure(result, "plain")).isEqualByComparingTo("6.5");
     assertThat(result.findings()).extracting(Finding::code).containsExactly("MEANS_DISAGREE");
+  }
+
+  @Test
+  void a_number_that_looks_like_the_target_and_is_above_it_is_said() {
+    Result result =
+        Calculated.of(
+            new OverheadInputs(
+                big("6"),
+                List.of(
+                    new OverheadInputs.Row(who("Greve"), big("60000.04"), big("1000000")),
+                    new OverheadInputs.Row(who("Ishøj"), big("59999"), big("1000000")))));
+
+    assertThat(firsts(result)).containsExactly("6", "6");
+    assertThat(result.findings())
+        .filteredOn(found -> "Greve".equals(found.participant()))
+        .extracting(Finding::text)
+        .containsExactly("Greve vises som 6,0 pct., men ligger 6,000004 pct. og dermed over målet");
+    assertThat(result.findings()).extracting(Finding::participant).doesNotContain("Ishøj");
+  }
+
+  @Test
+  void one_empty_seat_is_told_in_the_singular() {
+    Result result =
+        Calculated.of(
+            new SeatsInputs(2, Divisors.D_HONDT, List.of(new Contesting("A", big("90"), 1)), null));
+
+    assertThat(result.findings())
+        .extracting(Finding::text)
+        .containsExactly("1 plads står tom: der er ikke flere kandidater");
+  }
+
+  @Test
+  void without_a_tie_there_is_no_lot_and_the_last_quotient_is_told() {
+    Result result =
+        Calculated.of(
+            new SeatsInputs(
+                7, Divisors.D_HONDT, List.of(list("A", 53), list("B", 24), list("C", 23)), null));
+
+    assertThat(result.step("lot")).isEmpty();
+    // B's second: 24 / 2 = 12; A's fourth is 13.25, C's second 11.5
+    assertThat(Calculated.figure(result, "lastSeatShown")).isEqualByComparingTo("12");
   }
 
   @Test

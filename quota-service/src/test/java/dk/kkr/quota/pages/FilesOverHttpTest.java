@@ -52,8 +52,14 @@ class FilesOverHttpTest {
         .get(agreement.path() + "/page?participant=0813")
         .then()
         .statusCode(200)
-        .body(containsString("Hvorfor får Frederikshavn"))
-        .body(containsString("Kvote efter aftalen"));
+        .body(containsString("Hvorfor er kvoten for Frederikshavn"))
+        .body(containsString("Kvote efter aftalen"))
+        .body(containsString("<h2 id=\"overdragelser\">Overdragelser</h2>"))
+        .body(containsString("Hvis alle svarer ja</bdi>:</span> <bdi>Udmeldt kvote uden det"));
+    Api.anybody()
+        .get(agreement.path() + "/page?participant=Frederikshavn")
+        .then()
+        .body(containsString("Hvorfor er kvoten for Frederikshavn"));
   }
 
   @Test
@@ -69,8 +75,16 @@ class FilesOverHttpTest {
     assertThat(calculated("text/html", 200).extract().asString()).isEqualTo(page);
     calculated("text/csv", 200)
         .contentType(equalTo("text/csv;charset=UTF-8"))
-        .body(containsString("Kode;Navn;"));
-    assertThat(calculated(ResultFiles.XLSX, 200).extract().asByteArray()).startsWith('P', 'K');
+        .header("Content-Disposition", equalTo("attachment; filename=\"dimensioning.csv\""))
+        .body(equalTo("\uFEFF" + ResultFiles.CSV_EXAMPLE.replace("\n", "\r\n")));
+    assertThat(
+            calculated(ResultFiles.XLSX, 200)
+                .contentType(equalTo(ResultFiles.XLSX))
+                .header(
+                    "Content-Disposition", equalTo("attachment; filename=\"dimensioning.xlsx\""))
+                .extract()
+                .asByteArray())
+        .startsWith('P', 'K');
     calculated("*/*", 200).contentType(ContentType.JSON);
     calculated("application/pdf", 406);
   }

@@ -41,7 +41,7 @@ class ResultFilesTest {
             "Sjælland;Sjælland;564;30;;1881;100;56430;564,3;564;0,3;1880;1;0");
     assertThat(pages.csv(result("dimensioning")))
         .startsWith(
-            "\uFEFFKode;Navn;Tildelt (studiepladser);Procent;Bemærkninger;Det, der fordeles")
+            "\uFEFFKode;Navn;Tildelt (studiepladser);Procent;Bemærkninger;Antal til fordeling")
         .endsWith("\r\n");
   }
 

@@ -73,10 +73,12 @@ class ResultPageTest {
   }
 
   @Test
-  void whoever_takes_no_part_is_not_told_about() {
+  void who_takes_no_part_is_said_and_a_name_does_as_well_as_a_key() {
     assertThat(text(page(result("dimensioning"), "0999"), "main"))
         .contains("Hvorfor de tal?")
-        .doesNotContain("0999");
+        .contains("Ingen deltager har nøglen »0999«.");
+    assertThat(text(page(result("cost-sharing"), "allerød"), "main"))
+        .contains("Hvorfor skal Allerød betale");
   }
 
   @Test
@@ -97,11 +99,11 @@ class ResultPageTest {
     assertThat(picture.getAttribute("aria-labelledby")).isEqualTo("diagram-titel diagram-tekst");
     assertThat(text(page, "desc"))
         .isEqualTo(
-            "Vandret søjlediagram med de største øverst. Størst er B med 19 personer, mindst er C med"
-                + " 0 personer. Alle tal står i tabellen nedenfor.");
+            "Liggende søjlediagram med de største øverst. Størst er B med 19 personer. Mindst er C"
+                + " med 0 personer. Alle tal står i tabellen nedenfor.");
     assertThat(elements(page, "rect"))
         .extracting(bar -> bar.getAttribute("width"))
-        .satisfies(widths -> assertThat(widths.getFirst()).isEqualTo("88.00%"))
+        .satisfies(widths -> assertThat(widths.getFirst()).isEqualTo("87.00%"))
         .satisfies(widths -> assertThat(widths.getLast()).isEqualTo("0.00%"))
         .hasSize(5);
   }
@@ -145,19 +147,112 @@ class ResultPageTest {
 
     assertThat(text(page, "tbody")).contains("ja").contains("nej");
     assertThat(text(page, "main"))
-        .contains("Holder målet: Overhead før afrunding (8) er mere end Mål (6): nej");
+        .contains("Holder målet: nej, for overhead før afrunding (8) er større end mål (6)");
   }
 
   @Test
   void ties_are_told_with_names_and_with_what_decided() {
     assertThat(text(page(result("seats-by-lot"), null), "main"))
         .contains(
-            "Lige kvotienter: 2 stod lige om den sidste. Det fik Liste B, men ikke Liste A."
-                + " Lodtrækning 26. januar 2026.");
+            "Lige kvotienter",
+            "Liste A og Liste B stod lige om den sidste plads. Liste B fik, Liste A fik ikke;"
+                + " lodtrækningen 26. januar 2026 afgjorde det.");
     assertThat(text(page(result("seats"), null), "main"))
-        .contains("Lige kvotienter: Liste A, Liste B står lige om den sidste. Afgøres ved");
+        .contains(
+            "Liste A og Liste B står lige om den sidste plads. Lodtrækning: ikke trukket endnu.");
     assertThat(text(page(result("cost-sharing"), null), "main"))
-        .contains("Lige brøkdele 2019: 29 stod lige om de sidste 23. Det fik Allerød, Bornholm,");
+        .contains(
+            "Lige brøkdele",
+            "2019: 29 havde lige store brøkdele til de sidste 23 kr. Dragør 3, Egedal 3,"
+                + " Fredensborg 3, Høje-Taastrup 3, Ishøj 3 og Allerød 4 fik ikke; kommunekoden"
+                + " afgjorde det.");
+  }
+
+  @Test
+  void a_bound_or_a_negative_number_that_decided_is_said() {
+    Result bounded = result("dimensioning-within-bounds");
+
+    assertThat(text(page(bounded, "0201"), "main"))
+        .contains(
+            "Efter nøglen ville Allerød få 50, men kapaciteten er 20. De øvrige 30 er fordelt på de"
+                + " andre.");
+    assertThat(text(page(bounded, "0240"), "main"))
+        .contains(
+            "Efter nøglen ville Egedal få 5, men minimum er 12. De manglende 7 er taget fra de"
+                + " andre.");
+    assertThat(text(page(result("refugee-quotas"), "C"), "main"))
+        .contains("Hvorfor er kvoten for C 0 personer?")
+        .contains(
+            "Det foreløbige fordelingstal er negativt (−3) og er derfor sat til 0 (§ 4, stk. 5).");
+  }
+
+  @Test
+  void several_years_have_a_sentence_each() {
+    assertThat(text(page(result("cost-sharing"), "0101"), "main"))
+        .contains("2019: andelen er 142.413,793103… kr. og er rundet op.")
+        .contains("2020: andelen er 170.000 kr. og går op uden afrunding.");
+  }
+
+  @Test
+  void seats_are_shown_with_their_quotients_and_nothing_open_as_settled() {
+    Document open = page(result("seats"), "Liste B");
+
+    assertThat(text(open, "main"))
+        .contains("Hvorfor har Liste B foreløbig 0 pladser?")
+        .contains("Lodtrækning: ikke trukket endnu")
+        .contains("Mindste kvotient, der giver en plads")
+        .contains("20 ✓");
+    assertThat(text(open, "header"))
+        .contains(
+            "Resultatet er ikke endeligt: Én plads skal afgøres ved lodtrækning mellem Liste A og"
+                + " Liste B.");
+    assertThat(text(page(result("seats-by-lot"), "Liste C"), "main"))
+        .contains("Hvorfor får Liste C 0 pladser?")
+        .contains("Vandt lodtrækningen: nej");
+  }
+
+  @Test
+  void what_is_told_in_words_is_a_table_with_a_link() {
+    PageHead head =
+        new PageHead(
+            "Aftale",
+            List.of(),
+            List.of(),
+            null,
+            List.of(
+                new PageHead.Listing(
+                    "overdragelser",
+                    "Overdragelser",
+                    List.of("Fra", "Til"),
+                    List.of(List.of("Dragør", "Bornholm")),
+                    "Ingen."),
+                new PageHead.Listing("andet", "Andet", List.of("Fra"), List.of(), "Ingen.")));
+    Document page = read(pages.html(head, result("hours"), null, null));
+
+    assertThat(text(page, "nav")).contains("Overdragelser");
+    assertThat(elements(page, "table").getLast().getTextContent().replaceAll("\\s+", ""))
+        .isEqualTo("FraTilDragørBornholm");
+    assertThat(text(page, "main")).contains("Ingen.");
+    assertThat(elements(page, "footer")).isEmpty();
+  }
+
+  @Test
+  void links_on_the_page_say_what_the_headings_say() {
+    RESULTS.forEach(
+        (key, result) -> {
+          Document page = page(result, result.rows().getFirst().key());
+          List<String> headings =
+              elements(page, "h2").stream()
+                  .map(heading -> heading.getTextContent().strip())
+                  .toList();
+          List<String> links =
+              children(elements(page, "nav").getFirst(), "a").stream()
+                  .map(link -> link.getTextContent().strip())
+                  .toList();
+
+          assertThat(headings).as(key).containsAll(links);
+          assertThat(links).as(key).hasSize(headings.size() - 1);
+        });
   }
 
   @Test

@@ -62,6 +62,7 @@ public final class Auditor {
       case "LEVEL" -> List.of(level(step, operands));
       case "DEDUCTION" -> List.of(deduction(step, operands));
       case "SEATS_WON" -> seatsWon(operands);
+      case "LAST_SEAT" -> List.of(lastSeat(operands));
       default ->
           IntStream.range(0, step.get("each").asBoolean() ? keys.size() : 1)
               .mapToObj(
@@ -142,15 +143,26 @@ public final class Auditor {
     return sum.equals(of(operands.get(2), 0)) ? deduction : Ratio.ZERO.minus(Ratio.ONE);
   }
 
-  private List<Ratio> seatsWon(List<String> operands) {
-    int seats = of(operands.get(0), 0).above().intValueExact();
-    List<String> quotients = operands.subList(2, operands.size());
+  private Ratio lastSeat(List<String> operands) {
+    List<Ratio> all = descending(operands.subList(1, operands.size()));
+    int seats = of(operands.getFirst(), 0).above().intValueExact();
+    return all.isEmpty() ? Ratio.ZERO : all.get(Math.min(seats, all.size()) - 1);
+  }
+
+  private List<Ratio> descending(List<String> quotients) {
     List<Ratio> all = new ArrayList<>();
     for (String quotient : quotients) {
       IntStream.range(0, keys.size()).forEach(i -> all.add(of(quotient, i)));
     }
     all.removeIf(Ratio.ZERO::equals);
     all.sort(Comparator.reverseOrder());
+    return all;
+  }
+
+  private List<Ratio> seatsWon(List<String> operands) {
+    int seats = of(operands.get(0), 0).above().intValueExact();
+    List<String> quotients = operands.subList(2, operands.size());
+    List<Ratio> all = descending(quotients);
     Ratio cut = all.size() < seats ? Ratio.ZERO : all.get(seats - 1);
     long above = all.stream().filter(quotient -> quotient.compareTo(cut) > 0).count();
     long equal = all.stream().filter(cut::equals).count();
