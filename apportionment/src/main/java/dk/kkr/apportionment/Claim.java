@@ -11,6 +11,11 @@ public record Claim(String name, Fraction weight) {
 
   /** A claim with a whole weight. */
   public static Claim of(String name, long weight) {
-    return new Claim(name, Fraction.of(weight));
+    return of(name, Fraction.of(weight));
+  }
+
+  /** A claim whose weight may be a fraction. */
+  public static Claim of(String name, Fraction weight) {
+    return new Claim(name, weight);
   }
 }

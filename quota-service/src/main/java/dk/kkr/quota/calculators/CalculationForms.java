@@ -7,6 +7,7 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.problem.Violation;
 import dk.kkr.quota.participants.MunicipalityNames;
+import dk.kkr.quota.tables.CsvFinding;
 import dk.kkr.quota.tables.CsvReader;
 import dk.kkr.quota.tables.CsvRequest;
 import dk.kkr.quota.tables.CsvRows;
@@ -44,8 +45,15 @@ public class CalculationForms {
     /** What a reader of the result should know of how the file was read. */
     public List<Finding> findings() {
       return table.findings().stream()
-          .map(found -> Finding.of(found.code().name(), found.message()))
+          .map(found -> Finding.of(found.code().name(), said(found)))
           .toList();
+    }
+
+    /** Results are published: a line that was not meant for it is not quoted there. */
+    private static String said(CsvFinding found) {
+      return found.code() == CsvFinding.Code.LINE_NOT_READ
+          ? "Linje %d i filen er ikke læst.".formatted(found.row())
+          : found.message();
     }
   }
 

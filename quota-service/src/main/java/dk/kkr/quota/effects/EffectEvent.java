@@ -24,7 +24,7 @@ sealed interface EffectEvent extends DomainEvent {
    * @param decisionRevision revision of the confirmed decision
    * @param summary how it stands, in Danish
    * @param revision of the effect's events
-   * @param confidential when the agreement is not for the public
+   * @param confidential when the subject is not for the public
    */
   record EffectApplied(
       UUID pointId,
@@ -47,7 +47,7 @@ sealed interface EffectEvent extends DomainEvent {
    * @param decisionRevision revision of the confirmed decision
    * @param reason why, in Danish
    * @param revision of the effect's events
-   * @param confidential when the agreement is not for the public
+   * @param confidential when the subject is not for the public
    */
   record EffectRefused(
       UUID pointId,

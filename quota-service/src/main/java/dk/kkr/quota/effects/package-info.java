@@ -1,4 +1,4 @@
-/** What decisions did to agreements, or could not do. */
+/** What decisions did to agreements and allocations, or could not do. */
 @NullMarked
 package dk.kkr.quota.effects;
 

@@ -31,7 +31,9 @@ final class Quotients {
       return Optional.empty();
     }
     List<String> columns = new ArrayList<>(List.of("Navn"));
-    quotients.forEach(step -> columns.add(step.label()));
+    quotients.forEach(
+        step ->
+            columns.add(step.label().replaceFirst("^Stemmer d", "D").replaceFirst(",.*", "")));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < result.rows().size(); i++) {
       List<String> cells = new ArrayList<>(List.of(result.rows().get(i).name()));

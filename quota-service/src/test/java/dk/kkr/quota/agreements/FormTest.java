@@ -238,10 +238,10 @@ class FormTest {
   @Test
   void a_final_agreement_without_transfers_says_so() {
     Agreed agreed =
-        Agreed.draft(Quotas.announced(Quotas.nordjylland(2016)), Api.NORTH, List.of(), List.of());
+        Agreed.draft(Quotas.announced(Quotas.nordjylland(2026)), Api.NORTH, List.of(), List.of());
     assertThat(text(pdf(agreed))).contains("Der er ingen overdragelser");
     agreed.released(1).adopted(List.of());
-    Api.post(agreed.path(), "finalisation", Map.of("finalisedOn", "2021-06-16")).statusCode(200);
+    Api.post(agreed.path(), "finalisation", Map.of("finalisedOn", "2025-09-01")).statusCode(200);
 
     assertThat(text(pdf(agreed))).contains("Ingen kommune overtager kvote fra en anden");
   }
