@@ -3,6 +3,7 @@ package dk.kkr.quota.agreements;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.query.Criteria;
+import dk.kkr.quota.council.TabledRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The agreements of all councils. */
 @ApplicationScoped
-class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
+class Agreements implements PanacheRepositoryBase<Agreement, UUID>, TabledRows<Agreement> {
 
   /**
    * What a caller may see beside what is for everybody.
@@ -51,18 +52,23 @@ class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
         .list();
   }
 
-  /** Those on the newest agenda of a meeting. */
-  List<Agreement> before(UUID meetingId) {
+  @Override
+  public List<Agreement> before(UUID meetingId) {
     return list(
         "select distinct a from Agreement a join a.marks m where m.meetingId = ?1 order by a.id",
         meetingId);
   }
 
-  /** Those on an item, or decided on it. */
-  List<Agreement> onItem(UUID itemId) {
+  @Override
+  public List<Agreement> onItem(UUID itemId) {
     return list(
         "select distinct a from Agreement a left join a.marks m where m.itemId = ?1 or a.decision.itemId = ?1 order by a.id",
         itemId);
+  }
+
+  @Override
+  public @Nullable Agreement known(UUID id) {
+    return findById(id);
   }
 
   /** The one that the decision on this point was the last to change. */

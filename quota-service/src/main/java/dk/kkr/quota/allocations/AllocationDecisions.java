@@ -10,12 +10,12 @@ import dk.kkr.quota.council.DecidedPoint;
 import dk.kkr.quota.council.DecidedPoint.Outcome;
 import dk.kkr.quota.council.DecidedSubjects;
 import dk.kkr.quota.council.PartyAnswer;
+import dk.kkr.quota.council.RecordedChanges;
 import dk.kkr.quota.council.ShownItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +30,12 @@ class AllocationDecisions implements DecidedSubjects {
 
   private final Allocations allocations;
   private final ShownItems items;
-  private final Changes changes;
+  private final RecordedChanges<Allocation> changes;
 
   AllocationDecisions(Allocations allocations, ShownItems items, Changes changes) {
     this.allocations = allocations;
     this.items = items;
-    this.changes = changes;
+    this.changes = new RecordedChanges<>(changes, AllocationView::full);
   }
 
   @Override
@@ -56,19 +56,19 @@ class AllocationDecisions implements DecidedSubjects {
         && (point.outcome() != Outcome.ADOPTED
             || allocation.contentRevision() != point.contentRevision())) {
       // The event that reopened it was left out: what it says now replaces what it said.
-      change("allocation.suspend", allocation, Allocation::withdraw);
+      changes.change("allocation.suspend", allocation, Allocation::withdraw);
     }
     String obstacle = obstacle(allocation, point);
     if (obstacle != null) {
       return new Refused(obstacle, closed || allocation.confidential());
     }
     if (point.outcome() == Outcome.REJECTED) {
-      change(
+      changes.change(
           "allocation.reject",
           allocation,
           a -> a.reject(decision(point, Standing.REJECTED, closed)));
     } else {
-      change(
+      changes.change(
           "allocation.adopt",
           allocation,
           a -> a.adopt(decision(point, Standing.ADOPTED, closed), point.answers()));
@@ -107,7 +107,7 @@ class AllocationDecisions implements DecidedSubjects {
     if (allocation == null || !allocation.restsOn(pointId)) {
       return new Consequence.None();
     }
-    change("allocation.answer", allocation, a -> a.answer(answer));
+    changes.change("allocation.answer", allocation, a -> a.answer(answer));
     return standing(allocation);
   }
 
@@ -115,7 +115,7 @@ class AllocationDecisions implements DecidedSubjects {
   public Consequence withdrawn(UUID pointId, LocalDate on) {
     allocations
         .decidedBy(pointId)
-        .ifPresent(found -> change("allocation.suspend", found, Allocation::withdraw));
+        .ifPresent(found -> changes.change("allocation.suspend", found, Allocation::withdraw));
     return new Consequence.Compensated();
   }
 
@@ -143,14 +143,5 @@ class AllocationDecisions implements DecidedSubjects {
   private static CouncilDecision decision(DecidedPoint point, Standing standing, boolean closed) {
     return new CouncilDecision(
         point.pointId(), point.meetingId(), point.itemId(), point.decidedOn(), standing, closed);
-  }
-
-  private void change(String action, Allocation allocation, Consumer<Allocation> verb) {
-    AllocationView before = AllocationView.full(allocation);
-    verb.accept(allocation);
-    AllocationView after = AllocationView.full(allocation);
-    if (!after.equals(before)) {
-      changes.record(action, allocation, before, after);
-    }
   }
 }

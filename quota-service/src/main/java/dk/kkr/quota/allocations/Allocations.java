@@ -3,6 +3,7 @@ package dk.kkr.quota.allocations;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.query.Criteria;
+import dk.kkr.quota.council.TabledRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The allocations of all councils. */
 @ApplicationScoped
-class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
+class Allocations implements PanacheRepositoryBase<Allocation, UUID>, TabledRows<Allocation> {
 
   /**
    * What a caller may see beside what is for everybody.
@@ -46,18 +47,23 @@ class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
         .list();
   }
 
-  /** Those on the newest agenda of a meeting. */
-  List<Allocation> before(UUID meetingId) {
+  @Override
+  public List<Allocation> before(UUID meetingId) {
     return list(
         "select distinct a from Allocation a join a.marks m where m.meetingId = ?1 order by a.id",
         meetingId);
   }
 
-  /** Those on an item, or decided on it. */
-  List<Allocation> onItem(UUID itemId) {
+  @Override
+  public List<Allocation> onItem(UUID itemId) {
     return list(
         "select distinct a from Allocation a left join a.marks m where m.itemId = ?1 or a.decision.itemId = ?1 order by a.id",
         itemId);
+  }
+
+  @Override
+  public @Nullable Allocation known(UUID id) {
+    return findById(id);
   }
 
   /** The one that the decision on this point was the last to change. */

@@ -51,8 +51,7 @@ class CalculationResource {
           + " for people, with the steps of the participant in `explain`; for text/csv or a"
           + " spreadsheet for a file. The examples of the body are one for each calculator. Where seats"
           + " are tied, the result has the finding LOT_NEEDED: draw the lot, and send the same"
-          + " request again with `lot`. Findings are for people and in Danish; violations are for"
-          + " developers and in English. "
+          + " request again with `lot`. "
           + CalculationForm.DESCRIPTION;
 
   private final Sources sources;

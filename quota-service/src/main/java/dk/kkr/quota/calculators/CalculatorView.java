@@ -24,36 +24,24 @@ record CalculatorView(
       List.of(
           new CalculatorView(
               RefugeeQuotas.KEY,
-              "Flygtningekvoter",
+              RefugeeQuotas.NAME,
               "Kommune- og regionskvoter ud fra landstallet og hver kommunes tal"),
           new CalculatorView(
               Dimensioning.KEY,
-              "Fordeling efter nøgle",
+              Dimensioning.NAME,
               "Fordeler et helt antal efter procenter eller en nøgle, inden for minimum og kapacitet"),
           new CalculatorView(
               CostSharing.KEY,
-              "Fordeling af fælles udgifter",
+              CostSharing.NAME,
               "Regninger i hele kroner til hver kommune og hvert år"),
+          new CalculatorView(Hours.KEY, Hours.NAME, "Timer pr. deltager gange deltagere gange år"),
           new CalculatorView(
-              Hours.KEY,
-              "Timer i et fælles projekt",
-              "Timer pr. deltager gange deltagere gange år"),
+              Overhead.KEY, Overhead.NAME, "Indirekte udgifter mod et mål, med begge gennemsnit"),
           new CalculatorView(
-              Overhead.KEY,
-              "Overhead og mål",
-              "Indirekte udgifter mod et mål, med begge gennemsnit"),
+              TariffCap.KEY, TariffCap.NAME, "Om takster holder et loft, der følger pris og løn"),
           new CalculatorView(
-              TariffCap.KEY,
-              "Loft over takster",
-              "Om takster holder et loft, der følger pris og løn"),
+              ProgrammeCost.KEY, ProgrammeCost.NAME, "Fra og til, pr. person eller pr. hold"),
           new CalculatorView(
-              ProgrammeCost.KEY,
-              "Udgift til forløb på hold",
-              "Fra og til, pr. person eller pr. hold"),
-          new CalculatorView(
-              SessionTariffs.KEY, "Betaling efter takst", "Antal gange takst, med tilvalg"),
-          new CalculatorView(
-              Seats.KEY,
-              "Fordeling af pladser efter stemmer",
-              "d'Hondt, og Sainte-Laguë til sammenligning"));
+              SessionTariffs.KEY, SessionTariffs.NAME, "Antal gange takst, med tilvalg"),
+          new CalculatorView(Seats.KEY, Seats.NAME, "d'Hondt, og Sainte-Laguë til sammenligning"));
 }

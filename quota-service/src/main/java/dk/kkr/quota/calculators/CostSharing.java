@@ -49,6 +49,9 @@ record CostSharing(
 
   static final String KEY = "cost-sharing";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Fordeling af fælles udgifter";
+
   private static final BigDecimal MOST = new BigDecimal(Limits.TOTAL);
 
   /**

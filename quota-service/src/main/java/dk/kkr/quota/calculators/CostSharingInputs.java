@@ -65,7 +65,7 @@ record CostSharingInputs(
     payable.forEach(answer::figure);
     return answer.result(
         CostSharing.KEY,
-        "Fordeling af fælles udgifter",
+        CostSharing.NAME,
         new Named("KEY", "I forhold til nøglen (%s)".formatted(key.label())),
         Named.LARGEST_REMAINDER);
   }

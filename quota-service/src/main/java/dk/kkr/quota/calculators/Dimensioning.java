@@ -52,6 +52,9 @@ record Dimensioning(
 
   static final String KEY = "dimensioning";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Fordeling efter nøgle";
+
   @Override
   public DimensioningInputs resolve(Sources sources) {
     Faults faults = new Faults();

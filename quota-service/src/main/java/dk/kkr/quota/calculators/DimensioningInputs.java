@@ -49,7 +49,7 @@ record DimensioningInputs(
     return answer
         .figure(all)
         .ties(sharing.ties())
-        .result(Dimensioning.KEY, "Fordeling efter nøgle", method(), Named.LARGEST_REMAINDER);
+        .result(Dimensioning.KEY, Dimensioning.NAME, method(), Named.LARGEST_REMAINDER);
   }
 
   private boolean bounded() {

@@ -37,6 +37,9 @@ record Hours(
 
   static final String KEY = "hours";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Timer i et fælles projekt";
+
   @Override
   public HoursInputs resolve(Sources sources) {
     Faults faults = new Faults();

@@ -63,7 +63,7 @@ record HoursInputs(
         .figure(all)
         .result(
             Hours.KEY,
-            "Timer i et fælles projekt",
+            Hours.NAME,
             new Named("HOURS", "Timer pr. deltager om året × antal år"),
             Named.NOT_ROUNDED);
   }

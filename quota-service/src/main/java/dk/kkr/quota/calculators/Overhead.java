@@ -44,6 +44,9 @@ record Overhead(
 
   static final String KEY = "overhead";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Overhead og mål";
+
   /**
    * The costs of one.
    *

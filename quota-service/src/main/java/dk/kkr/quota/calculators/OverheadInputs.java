@@ -127,7 +127,7 @@ record OverheadInputs(
     }
     return answer.result(
         Overhead.KEY,
-        "Overhead og mål",
+        Overhead.NAME,
         new Named(
             "BOTH_MEANS",
             "Både vægtet (alle under ét) og simpelt gennemsnit: aftalen siger ikke, hvilket der menes"),

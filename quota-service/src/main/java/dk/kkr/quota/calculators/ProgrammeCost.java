@@ -51,6 +51,9 @@ record ProgrammeCost(
 
   static final String KEY = "programme-cost";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Udgift til forløb på hold";
+
   /** What the price is for. */
   @Schema(name = "ProgrammeBasis")
   enum Basis {

@@ -86,7 +86,7 @@ record ProgrammeCostInputs(
         .figure(size)
         .result(
             ProgrammeCost.KEY,
-            "Udgift til forløb på hold",
+            ProgrammeCost.NAME,
             basis == Basis.PERSON
                 ? new Named("PER_PERSON", "Prisen er pr. person")
                 : new Named("PER_GROUP", "Prisen er pr. hold"),

@@ -73,6 +73,9 @@ record RefugeeQuotas(
 
   static final String KEY = "refugee-quotas";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Flygtningekvoter";
+
   /** How what is too much after zeroing is taken away. */
   @Schema(name = "SurplusStrategy")
   enum SurplusStrategy {

@@ -120,7 +120,7 @@ record RefugeeQuotasInputs(
             .ties(sharing.ties());
     regions(sheet, quota).forEach(answer::figure);
     findings(answer);
-    return answer.result(RefugeeQuotas.KEY, "Flygtningekvoter", method(), Named.LARGEST_REMAINDER);
+    return answer.result(RefugeeQuotas.KEY, RefugeeQuotas.NAME, method(), Named.LARGEST_REMAINDER);
   }
 
   private Quantity preliminary(

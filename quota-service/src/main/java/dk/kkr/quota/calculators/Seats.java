@@ -47,6 +47,9 @@ record Seats(
 
   static final String KEY = "seats";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Fordeling af pladser efter stemmer";
+
   /**
    * A list, group or alliance.
    *

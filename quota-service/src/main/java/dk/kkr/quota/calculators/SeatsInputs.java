@@ -114,7 +114,7 @@ record SeatsInputs(
     tell(answer, election);
     return answer.result(
         Seats.KEY,
-        "Fordeling af pladser efter stemmer",
+        Seats.NAME,
         method == Divisors.D_HONDT
             ? new Named(
                 "D_HONDT",

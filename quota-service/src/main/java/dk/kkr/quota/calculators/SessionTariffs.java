@@ -45,6 +45,9 @@ record SessionTariffs(
 
   static final String KEY = "session-tariffs";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Betaling efter takst";
+
   /**
    * A kind of sessions.
    *

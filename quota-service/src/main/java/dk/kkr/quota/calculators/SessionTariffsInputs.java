@@ -88,7 +88,7 @@ record SessionTariffsInputs(
         .column(optedIn)
         .result(
             SessionTariffs.KEY,
-            "Betaling efter takst",
+            SessionTariffs.NAME,
             new Named(
                 "PER_SESSION",
                 "Antal gange taksten for hver slags; tilvalg kun for dem, der har valgt det til"),

@@ -41,6 +41,9 @@ record TariffCap(
 
   static final String KEY = "tariff-cap";
 
+  /** What it is called, in Danish. */
+  static final String NAME = "Loft over takster";
+
   /**
    * The rate of a year.
    *

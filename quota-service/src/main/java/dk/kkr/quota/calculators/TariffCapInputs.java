@@ -77,7 +77,7 @@ record TariffCapInputs(
     }
     return answer.result(
         TariffCap.KEY,
-        "Loft over takster",
+        TariffCap.NAME,
         new Named(
             "PRICE_CAP",
             "Udgiften pr. dag må ikke overstige udgiften i %d fremskrevet med hvert års pris- og lønskøn"

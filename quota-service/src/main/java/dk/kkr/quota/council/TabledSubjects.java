@@ -1,40 +1,49 @@
 package dk.kkr.quota.council;
 
+import dk.kkr.platform.change.Aggregate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What released agendas do, the same to everything that stands on them.
  *
  * @param <S> the kind of thing
  */
-public interface TabledSubjects<S extends Tabled> extends SubjectsOnAgendas {
+public class TabledSubjects<S extends Tabled & Aggregate> implements SubjectsOnAgendas {
 
-  /** Those on the newest agenda of a meeting. */
-  List<S> before(UUID meetingId);
+  private final String type;
+  private final TabledRows<S> rows;
+  private final RecordedChanges<S> changes;
 
-  /** Those on an item, or decided on it. */
-  List<S> onItem(UUID itemId);
-
-  /** The one with this id; null when there is none. */
-  @Nullable S find(UUID id);
-
-  /** Changes one, and records it where it is another one then. */
-  void change(String action, S subject, Consumer<S> verb);
+  /**
+   * Of one kind.
+   *
+   * @param type as points of agendas name it in their subject
+   * @param rows where they are found
+   * @param changes how they are changed
+   */
+  protected TabledSubjects(String type, TabledRows<S> rows, RecordedChanges<S> changes) {
+    this.type = type;
+    this.rows = rows;
+    this.changes = changes;
+  }
 
   @Override
-  default void released(UUID meetingId, String council, int version, List<PutBefore> points) {
-    Set<S> concerned = new LinkedHashSet<>(before(meetingId));
+  public final String type() {
+    return type;
+  }
+
+  @Override
+  public void released(UUID meetingId, String council, int version, List<PutBefore> points) {
+    Set<S> concerned = new LinkedHashSet<>(rows.before(meetingId));
     points.stream()
         .map(PutBefore::subjectId)
         .distinct()
-        .flatMap(id -> Stream.ofNullable(find(id)))
+        .flatMap(id -> Stream.ofNullable(rows.known(id)))
         .filter(subject -> subject.council().equals(council))
         .forEach(concerned::add);
     for (S subject : concerned) {
@@ -43,25 +52,25 @@ public interface TabledSubjects<S extends Tabled> extends SubjectsOnAgendas {
               .filter(point -> point.subjectId().equals(subject.id()))
               .map(point -> point.mark(meetingId, version))
               .toList();
-      change(action("put-before"), subject, s -> s.putBefore(meetingId, marks));
+      changes.change(action("put-before"), subject, s -> s.putBefore(meetingId, marks));
     }
   }
 
   @Override
-  default void cancelled(UUID meetingId) {
-    for (S subject : before(meetingId)) {
-      change(action("put-before"), subject, s -> s.putBefore(meetingId, List.of()));
+  public void cancelled(UUID meetingId) {
+    for (S subject : rows.before(meetingId)) {
+      changes.change(action("put-before"), subject, s -> s.putBefore(meetingId, List.of()));
     }
   }
 
   @Override
-  default void shown(UUID itemId, boolean closed) {
-    for (S subject : onItem(itemId)) {
-      change(action("show"), subject, s -> s.show(itemId, closed));
+  public void shown(UUID itemId, boolean closed) {
+    for (S subject : rows.onItem(itemId)) {
+      changes.change(action("show"), subject, s -> s.show(itemId, closed));
     }
   }
 
   private String action(String verb) {
-    return type().toLowerCase(Locale.ROOT) + "." + verb;
+    return type.toLowerCase(Locale.ROOT) + "." + verb;
   }
 }

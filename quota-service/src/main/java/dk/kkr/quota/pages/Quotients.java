@@ -32,8 +32,7 @@ final class Quotients {
     }
     List<String> columns = new ArrayList<>(List.of("Navn"));
     quotients.forEach(
-        step ->
-            columns.add(step.label().replaceFirst("^Stemmer d", "D").replaceFirst(",.*", "")));
+        step -> columns.add(step.label().replaceFirst("^Stemmer d", "D").replaceFirst(",.*", "")));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < result.rows().size(); i++) {
       List<String> cells = new ArrayList<>(List.of(result.rows().get(i).name()));

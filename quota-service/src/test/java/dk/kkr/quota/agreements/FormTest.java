@@ -11,6 +11,7 @@ import dk.kkr.quota.Api;
 import dk.kkr.quota.Quotas;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -33,6 +35,8 @@ class FormTest {
 
   private static final String RULE =
       "Bornholm overtager fortsat de otte kommuners kvoter, dog højst 40 pladser.";
+
+  @Inject FormPdf paper;
 
   @Test
   void every_municipality_has_its_number_and_they_sum_in_all_formats() throws IOException {
@@ -141,7 +145,7 @@ class FormTest {
 
   @Test
   void the_history_says_what_was_done_and_by_whom() {
-    Agreed agreed = Agreed.north(2025).released(1).adopted(List.of());
+    Agreed agreed = Agreed.north().released(1).adopted(List.of());
     JsonNode history =
         EventJson.tree(
             Api.secretariat()
@@ -236,14 +240,18 @@ class FormTest {
   }
 
   @Test
-  void a_final_agreement_without_transfers_says_so() {
-    Agreed agreed =
-        Agreed.draft(Quotas.announced(Quotas.nordjylland(2026)), Api.NORTH, List.of(), List.of());
-    assertThat(text(pdf(agreed))).contains("Der er ingen overdragelser");
-    agreed.released(1).adopted(List.of());
-    Api.post(agreed.path(), "finalisation", Map.of("finalisedOn", "2025-09-01")).statusCode(200);
+  void an_agreement_without_transfers_says_that_none_is_agreed_only_when_it_is_final() {
+    Agreement agreement = OnPaper.agreement();
+    assertThat(text(paper.of(form(agreement)))).contains("Der er ingen overdragelser");
 
-    assertThat(text(pdf(agreed))).contains("Ingen kommune overtager kvote fra en anden");
+    agreement.adopt(OnPaper.adopted(UUID.randomUUID()), List.of());
+    agreement.finalise(OnPaper.DAY, null);
+    assertThat(text(paper.of(form(agreement))))
+        .contains("Ingen kommune overtager kvote fra en anden");
+  }
+
+  private static NotificationForm form(Agreement agreement) {
+    return NotificationForm.of(agreement, "KKR Hovedstaden", "Region Hovedstaden", "Brev");
   }
 
   /** For somebody who wants to look at it. */

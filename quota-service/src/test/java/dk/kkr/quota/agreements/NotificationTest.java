@@ -138,22 +138,22 @@ class NotificationTest {
 
   @Test
   void nobody_signs_before_the_quotas_are_announced_and_a_later_signature_comes_too_late() {
-    Map<String, Object> body = new HashMap<>(Quotas.nordjylland(2026));
-    body.put("announcedOn", "2025-04-29");
+    Map<String, Object> body = new HashMap<>(Quotas.nordjylland(2025));
+    body.put("announcedOn", "2024-04-29");
     Agreed agreed = range(body).adopted(List.of());
-    sign(agreed, LAESOE, signature("2025-04-28"))
+    sign(agreed, LAESOE, signature("2024-04-28"))
         .statusCode(422)
         .body("violations.pointer", contains("/signedOn"));
-    fix(agreed, 3, "2025-04-28").statusCode(422).body("violations.pointer", contains("/on"));
-    fix(agreed, 3, "2025-08-20").statusCode(200);
+    fix(agreed, 3, "2024-04-28").statusCode(422).body("violations.pointer", contains("/on"));
+    fix(agreed, 3, "2024-08-20").statusCode(200);
     for (JsonNode quota : agreed.read().path("table")) {
-      sign(agreed, quota.path("code").asText(), signature("2025-09-12")).statusCode(200);
+      sign(agreed, quota.path("code").asText(), signature("2024-09-12")).statusCode(200);
     }
-    Api.post(agreed.path(), "finalisation", Map.of("finalisedOn", "2025-09-10")).statusCode(200);
+    Api.post(agreed.path(), "finalisation", Map.of("finalisedOn", "2024-09-10")).statusCode(200);
 
     notify(
-        agreed, Map.of("receipt", "K1", "notifiedOn", "2025-09-11"), 409, "agreement-not-signed");
-    Api.post(agreed.path(), "notification", Map.of("receipt", "K1", "notifiedOn", "2025-09-12"))
+        agreed, Map.of("receipt", "K1", "notifiedOn", "2024-09-11"), 409, "agreement-not-signed");
+    Api.post(agreed.path(), "notification", Map.of("receipt", "K1", "notifiedOn", "2024-09-12"))
         .statusCode(200);
   }
 

@@ -10,32 +10,33 @@ import dk.kkr.quota.council.DecidedPoint;
 import dk.kkr.quota.council.DecidedPoint.Outcome;
 import dk.kkr.quota.council.DecidedSubjects;
 import dk.kkr.quota.council.PartyAnswer;
+import dk.kkr.quota.council.RecordedChanges;
 import dk.kkr.quota.council.ShownItems;
 import dk.kkr.reference.dates.DanishDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** What decisions do to agreements; runs in the caller's transaction. */
 @ApplicationScoped
-class CouncilDecisions implements DecidedSubjects {
+class AgreementDecisions implements DecidedSubjects {
+
+  static final String TYPE = "AGREEMENT";
 
   private final Agreements agreements;
   private final ShownItems items;
-  private final Changes changes;
+  private final RecordedChanges<Agreement> changes;
 
-  CouncilDecisions(Agreements agreements, ShownItems items, Changes changes) {
+  AgreementDecisions(Agreements agreements, ShownItems items, Changes changes) {
     this.agreements = agreements;
     this.items = items;
-    this.changes = changes;
+    this.changes = new RecordedChanges<>(changes, AgreementView::full);
   }
 
   @Override
   public String type() {
-    return "AGREEMENT";
+    return TYPE;
   }
 
   @Override
@@ -50,12 +51,13 @@ class CouncilDecisions implements DecidedSubjects {
     if (agreement.restsOn(point.pointId())
         && agreement.contentRevision() == point.contentRevision()
         && point.outcome() == Outcome.ADOPTED) {
-      change("agreement.adopt", agreement, a -> a.adopt(decision(point, closed), point.answers()));
+      changes.change(
+          "agreement.adopt", agreement, a -> a.adopt(decision(point, closed), point.answers()));
       return standing(agreement);
     }
     if (agreement.restsOn(point.pointId()) && !agreement.ending().frozen()) {
       // The event that reopened it was left out: what it says now replaces what it said.
-      change("agreement.suspend", agreement, a -> a.withdraw(point.decidedOn()));
+      changes.change("agreement.suspend", agreement, a -> a.withdraw(point.decidedOn()));
     }
     String obstacle = DecisionRules.obstacle(agreement, point);
     if (obstacle == null && point.outcome() == Outcome.ADOPTED) {
@@ -69,9 +71,10 @@ class CouncilDecisions implements DecidedSubjects {
       return new Refused(obstacle, confidential);
     }
     if (point.outcome() == Outcome.REJECTED) {
-      change("agreement.reject", agreement, a -> a.reject(decision(point, closed)));
+      changes.change("agreement.reject", agreement, a -> a.reject(decision(point, closed)));
     } else {
-      change("agreement.adopt", agreement, a -> a.adopt(decision(point, closed), point.answers()));
+      changes.change(
+          "agreement.adopt", agreement, a -> a.adopt(decision(point, closed), point.answers()));
     }
     return standing(agreement);
   }
@@ -87,7 +90,7 @@ class CouncilDecisions implements DecidedSubjects {
     if (agreement == null || !agreement.restsOn(pointId)) {
       return new Consequence.None();
     }
-    change("agreement.answer", agreement, a -> a.answer(answer));
+    changes.change("agreement.answer", agreement, a -> a.answer(answer));
     return standing(agreement);
   }
 
@@ -105,7 +108,7 @@ class CouncilDecisions implements DecidedSubjects {
               .formatted(DanishDates.format(finalisedOn)),
           agreement.confidential());
     }
-    change("agreement.suspend", agreement, a -> a.withdraw(on));
+    changes.change("agreement.suspend", agreement, a -> a.withdraw(on));
     return new Consequence.Compensated();
   }
 
@@ -125,14 +128,5 @@ class CouncilDecisions implements DecidedSubjects {
         point.decidedOn(),
         point.outcome() == Outcome.REJECTED ? Standing.REJECTED : Standing.ADOPTED,
         closed);
-  }
-
-  private void change(String action, Agreement agreement, Consumer<Agreement> verb) {
-    AgreementView before = AgreementView.full(agreement);
-    verb.accept(agreement);
-    AgreementView after = AgreementView.full(agreement);
-    if (!Objects.equals(after, before)) {
-      changes.record(action, agreement, before, after);
-    }
   }
 }
