@@ -91,6 +91,11 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
   }
 
+  /** The latest meetings of a council by date, the latest first. */
+  List<Meeting> latest(String council, int most) {
+    return find("council = ?1 order by plan.date desc, id", council).range(0, most - 1).list();
+  }
+
   /** Until the transaction ends, nobody else writes on the agenda of the meeting. */
   void hold(Meeting meeting) {
     getEntityManager().lock(meeting, LockModeType.PESSIMISTIC_WRITE);
