@@ -27,7 +27,7 @@ public final class AgendaProblems {
 
   /** Certain defects that nobody has answered for. */
   public static final ProblemType CHECKS_FAILED =
-      new ProblemType("checks-failed", "The agenda has errors that nobody answers for", 409);
+      new ProblemType("checks-failed", "There are errors that nobody answers for", 409);
 
   /** What others are told of an agenda has to fit into one message. */
   public static final ProblemType AGENDA_TOO_LARGE =
@@ -68,6 +68,10 @@ public final class AgendaProblems {
   /** Minutes and other papers. */
   public static final ProblemType NOT_AN_AGENDA =
       new ProblemType("not-an-agenda", "The file is not an agenda", 422);
+
+  /** A part was asked for that the file does not have. */
+  public static final ProblemType RANGE_NOT_SATISFIABLE =
+      new ProblemType("range-not-satisfiable", "The file has no such part", 416);
 
   private AgendaProblems() {}
 }

@@ -61,6 +61,10 @@ final class AttachmentNumber implements ItemRule {
   private static Set<String> numbers(List<Attachment> attachments) {
     Set<String> numbers = new HashSet<>();
     for (Attachment attachment : attachments) {
+      String printed = attachment.number();
+      if (printed != null) {
+        numbers.add(printed.strip());
+      }
       Matcher number = IN_TITLE.matcher(Sentences.lower(attachment.title().strip()));
       if (number.find()) {
         numbers.add(number.group(1));

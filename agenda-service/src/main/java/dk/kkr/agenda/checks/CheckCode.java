@@ -20,6 +20,12 @@ public enum CheckCode {
   WEEKDAY_CONTRADICTS(ERROR, "A date with its year is written with a weekday it does not fall on."),
   /** The text announces an attachment, and the item has none. */
   ATTACHMENT_MISSING(ERROR, "The text announces an attachment, and the item has none."),
+  /** A text, a file name or a file has what can be a CPR number. */
+  CPR_NUMBER(ERROR, "A text, the name of a file or a file itself has what can be a CPR number."),
+  /** Not all of the text of a file is known. */
+  FILE_UNREAD(
+      WARNING,
+      "Not all of the text of a file is known, so that it was not checked for CPR numbers."),
   /** The text names an attachment by a number that none of the item bears. */
   ATTACHMENT_NUMBER_UNKNOWN(
       WARNING, "The text names an attachment by a number that no attachment of the item bears."),

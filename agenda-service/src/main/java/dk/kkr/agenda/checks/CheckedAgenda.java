@@ -11,12 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param frame what is known around it
  * @param sectionNumbers printed numbers of the sections, in order
  * @param items in printed order
+ * @param beside texts that go out with it: of the meeting and about the release
+ * @param texts of files
  */
-record CheckedAgenda(Frame frame, List<String> sectionNumbers, List<CheckedItem> items) {
+record CheckedAgenda(
+    Frame frame,
+    List<String> sectionNumbers,
+    List<CheckedItem> items,
+    List<String> beside,
+    FileTexts texts) {
 
   CheckedAgenda {
     sectionNumbers = List.copyOf(sectionNumbers);
     items = List.copyOf(items);
+    beside = List.copyOf(beside);
+  }
+
+  /** One without other texts and without files. */
+  CheckedAgenda(Frame frame, List<String> sectionNumbers, List<CheckedItem> items) {
+    this(frame, sectionNumbers, items, List.of(), FileTexts.NONE);
   }
 
   /**

@@ -1,9 +1,11 @@
 package dk.kkr.agenda.checks;
 
+import dk.kkr.agenda.files.FileStore;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.reference.Council;
 import dk.kkr.reference.ReferenceData;
@@ -13,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ public class Checking {
   private final Calendar calendar;
   private final ReferenceData reference;
   private final ReleaseDays releases;
+  private final FileStore files;
   private final Clock clock;
   private final DispatchRule dispatch;
 
@@ -32,12 +37,14 @@ public class Checking {
       Calendar calendar,
       ReferenceData reference,
       ReleaseDays releases,
+      FileStore files,
       Clock clock,
       @ConfigProperty(name = "kkr.checks.dispatch-weekdays") int weekdays,
       @ConfigProperty(name = "kkr.checks.saturdays-count") boolean saturdaysCount) {
     this.calendar = calendar;
     this.reference = reference;
     this.releases = releases;
+    this.files = files;
     this.clock = clock;
     this.dispatch = new DispatchRule(weekdays, saturdaysCount);
   }
@@ -48,6 +55,16 @@ public class Checking {
    * @param items those of the meeting, in printed order
    */
   public CheckResult check(Meeting meeting, List<Item> items) {
+    return check(meeting, items, null);
+  }
+
+  /**
+   * Checks a working copy that is about to go out.
+   *
+   * @param items those of the meeting, in printed order
+   * @param note what is said about the release
+   */
+  public CheckResult check(Meeting meeting, List<Item> items, @Nullable String note) {
     Map<UUID, String> titles =
         meeting.outline().sections().stream()
             .collect(Collectors.toMap(Section::id, Section::title, (first, _) -> first));
@@ -58,7 +75,19 @@ public class Checking {
         new CheckedAgenda(
             frame,
             meeting.outline().sections().stream().map(Section::number).toList(),
-            items.stream().map(item -> item(item, titles, meeting.date())).toList()));
+            items.stream().map(item -> item(item, titles, meeting.date())).toList(),
+            beside(meeting, note),
+            file -> files.text(file.id())));
+  }
+
+  private static List<String> beside(Meeting meeting, @Nullable String note) {
+    MeetingPlan plan = meeting.plan();
+    return Stream.concat(
+            Stream.of(plan.title(), plan.place(), plan.practical(), plan.minutesLink(), note),
+            Stream.concat(
+                plan.guests().stream(), meeting.outline().sections().stream().map(Section::title)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Checks what was read from a file. */

@@ -53,8 +53,7 @@ final class ImportedItems {
         item.attachments().stream()
             .map(
                 each ->
-                    new Attachment(
-                        null, each.title(), each.link(), Attachment.Availability.ENCLOSED, false))
+                    Attachment.named(each.title(), each.link(), Attachment.Availability.ENCLOSED))
             .toList());
   }
 

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.checks;
 
+import dk.kkr.platform.privacy.PersonNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,15 @@ final class Report {
       return;
     }
     findings.add(
-        new CheckFinding(code, code.severity(), place, message, excerpt, legalSource, assumed));
+        new CheckFinding(
+            code,
+            code.severity(),
+            place,
+            // A number that must not go out must not go round in findings either.
+            PersonNumbers.masked(message),
+            PersonNumbers.masked(excerpt),
+            legalSource,
+            assumed));
   }
 
   List<CheckFinding> findings() {

@@ -12,6 +12,8 @@ final class Rules {
           new TableMissing(),
           new WeekdayContradicts(),
           new AttachmentMissing(),
+          new PersonNumber(),
+          new FileUnread(),
           new AttachmentNumber(),
           new DocumentNotAttached(),
           new LinkTarget(),

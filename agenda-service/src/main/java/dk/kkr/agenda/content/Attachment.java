@@ -1,50 +1,27 @@
 package dk.kkr.agenda.content;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attachment by name; the file itself is kept elsewhere.
+ * An attachment: its name, and where what it names can be got.
  *
- * @param id kept from version to version; null only in what a caller sends for a new one
+ * @param id kept from version to version; null only for a new one
+ * @param number as printed, such as 3.1; null where it bears none
  * @param title as printed
  * @param link where it can be read
  * @param availability how a reader gets it
  * @param closed true when it is not for the public, also on an open item
+ * @param file the file itself, once it was sent
  */
-@Schema(description = "An attachment by name and link; the file itself is kept elsewhere.")
 public record Attachment(
-    @Nullable @Schema(
-            description = "Leave out for a new one; give the id of an existing one to keep it.",
-            examples = "4d6f8091-5c7e-4f9a-8b1c-2d3e4f506172")
-        UUID id,
-    @NotBlank @Size(max = Limits.TITLE) @Schema(
-            description = "Title as printed.",
-            examples = "Udkast til plan for cykelforbindelser")
-        String title,
-    @Nullable @Size(max = Limits.LINK) @Pattern(
-            regexp = "https?://\\S+",
-            message = "must be a web address: http or https, without spaces")
-        @Schema(
-            description = "Web address where it can be read.",
-            examples = "https://example.org/plan.pdf")
-        String link,
-    @NotNull @Schema(description = "How a reader gets it.", examples = "ENCLOSED")
-        Availability availability,
-    @Schema(
-            description = "True when it is not for the public, also on an open item.",
-            examples = "false")
-        Boolean closed) {
-
-  public Attachment {
-    // Left out means open; the strict reader leaves it null.
-    closed = Boolean.TRUE.equals(closed);
-  }
+    @Nullable UUID id,
+    @Nullable String number,
+    String title,
+    @Nullable String link,
+    Availability availability,
+    boolean closed,
+    @Nullable AttachedFile file) {
 
   /** How a reader gets an attachment. */
   public enum Availability {
@@ -58,6 +35,11 @@ public record Attachment(
     ON_REQUEST
   }
 
+  /** One of a title and perhaps a link, open and without a file. */
+  public static Attachment named(String title, @Nullable String link, Availability availability) {
+    return new Attachment(null, null, title, link, availability, false, null);
+  }
+
   /** The id of a stored attachment. */
   public UUID identity() {
     if (id == null) {
@@ -66,7 +48,12 @@ public record Attachment(
     return id;
   }
 
+  /** The same with another file, or without one. */
+  public Attachment withFile(@Nullable AttachedFile newFile) {
+    return new Attachment(id, number, title, link, availability, closed, newFile);
+  }
+
   Attachment withId(@Nullable UUID newId) {
-    return new Attachment(newId, title, link, availability, closed);
+    return new Attachment(newId, number, title, link, availability, closed, file);
   }
 }

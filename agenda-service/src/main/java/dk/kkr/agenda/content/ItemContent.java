@@ -1,6 +1,8 @@
 package dk.kkr.agenda.content;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,42 @@ public record ItemContent(
         steps,
         policyAreas,
         attachments);
+  }
+
+  /**
+   * The same content with the files that its attachments had before.
+   *
+   * @param before what it said until now
+   */
+  public ItemContent keepingFiles(ItemContent before) {
+    return with(
+        points,
+        attachments.stream()
+            .map(
+                each ->
+                    each.withFile(before.attachment(each.id()).map(Attachment::file).orElse(null)))
+            .toList());
+  }
+
+  /** The same content with another file of an attachment, or without one. */
+  public ItemContent withFile(UUID attachmentId, @Nullable AttachedFile file) {
+    return with(
+        points,
+        attachments.stream()
+            .map(each -> attachmentId.equals(each.id()) ? each.withFile(file) : each)
+            .toList());
+  }
+
+  /** The attachment of this id, if there is one. */
+  public Optional<Attachment> attachment(@Nullable UUID attachmentId) {
+    return attachments.stream()
+        .filter(each -> attachmentId != null && attachmentId.equals(each.id()))
+        .findFirst();
+  }
+
+  /** Files of its attachments. */
+  public Stream<AttachedFile> files() {
+    return attachments.stream().map(Attachment::file).filter(Objects::nonNull);
   }
 
   /** The same content with these points. */

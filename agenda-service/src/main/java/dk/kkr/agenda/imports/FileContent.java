@@ -91,11 +91,9 @@ final class FileContent {
               link));
       link = null;
     }
-    return new Attachment(
-        null,
+    return Attachment.named(
         attachment.title(),
         link,
-        link == null ? Attachment.Availability.ENCLOSED : Attachment.Availability.LINK,
-        false);
+        link == null ? Attachment.Availability.ENCLOSED : Attachment.Availability.LINK);
   }
 }

@@ -1,5 +1,7 @@
 package dk.kkr.agenda.items;
 
+import dk.kkr.agenda.content.AttachedFile;
+import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ContentRules;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Limits;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +35,22 @@ public class AgendaItems implements SectionUse {
   private final ItemVisibility visibility;
   private final Changes changes;
   private final Event<ItemRemoved> removals;
+  private final Event<FilesNamed> names;
+  private final Event<FilesDropped> drops;
 
   AgendaItems(
-      Items items, ItemVisibility visibility, Changes changes, Event<ItemRemoved> removals) {
+      Items items,
+      ItemVisibility visibility,
+      Changes changes,
+      Event<ItemRemoved> removals,
+      Event<FilesNamed> names,
+      Event<FilesDropped> drops) {
     this.items = items;
     this.visibility = visibility;
     this.changes = changes;
     this.removals = removals;
+    this.names = names;
+    this.drops = drops;
   }
 
   /** The item, also one that was taken off the working copy, if there is one. */
@@ -96,6 +108,8 @@ public class AgendaItems implements SectionUse {
    *
    * @param orderKey null for the last place in its section
    * @param number null for the next number in its section
+   * @param content its attachments may name files of another item, which then have two that name
+   *     them
    * @param source what the audit trail says it comes from, e.g. {@code item.create}
    */
   public Item add(
@@ -124,6 +138,10 @@ public class AgendaItems implements SectionUse {
                 : number);
     Item item = Item.create(meeting.id(), meeting.council(), place, content);
     items.persist(item);
+    Set<UUID> files = item.content().files().map(AttachedFile::id).collect(Collectors.toSet());
+    if (!files.isEmpty()) {
+      names.fire(new FilesNamed(files));
+    }
     changes.record(source, item, null, item.content());
     return item;
   }
@@ -154,6 +172,7 @@ public class AgendaItems implements SectionUse {
         content,
         meeting.agendaVersion());
     changes.record("item.write", item, before, item.content());
+    dropped(before, item.content());
     if (!shownBefore.equals(item.visibility())) {
       visibility.changed(meeting, item, shownBefore, todayBefore);
     }
@@ -170,6 +189,50 @@ public class AgendaItems implements SectionUse {
     }
     changes.record("item.remove", item, before, null);
     removals.fire(new ItemRemoved(meeting.council(), item.id(), before.closed()));
+    if (!item.removed()) {
+      dropped(before, null);
+    }
+  }
+
+  /**
+   * Puts a file to an attachment of an item whose meeting the caller holds, in place of the one it
+   * had, or takes it away.
+   *
+   * @throws ProblemException 404 when the item has no such attachment
+   */
+  public void attach(Meeting meeting, Item item, UUID attachmentId, @Nullable AttachedFile file) {
+    meeting.requireAgenda("changed");
+    attachment(item, attachmentId);
+    ItemContent before = item.content();
+    item.attach(attachmentId, file);
+    changes.record("item.file", item, before, item.content());
+    dropped(before, item.content());
+  }
+
+  /**
+   * An attachment on the working copy.
+   *
+   * @throws ProblemException 404 when the item has no such attachment
+   */
+  public Attachment attachment(Item item, UUID attachmentId) {
+    return item.content()
+        .attachment(attachmentId)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problems.NOT_FOUND,
+                    "The item has no attachment %s. GET /items/%s shows those it has; a new one is added by changing the item."
+                        .formatted(attachmentId, item.id())));
+  }
+
+  private void dropped(ItemContent before, @Nullable ItemContent after) {
+    Set<UUID> files = before.files().map(AttachedFile::id).collect(Collectors.toSet());
+    if (after != null) {
+      after.files().map(AttachedFile::id).forEach(files::remove);
+    }
+    if (!files.isEmpty()) {
+      drops.fire(new FilesDropped(files));
+    }
   }
 
   private static ProblemException unknown(UUID id) {

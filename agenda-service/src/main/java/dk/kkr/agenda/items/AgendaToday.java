@@ -21,6 +21,7 @@ public final class AgendaToday {
   private final String text;
   private final Map<UUID, ItemToday> items;
   private final Set<UUID> closedAttachments;
+  private final Map<UUID, Integer> closedThrough;
 
   private AgendaToday(String text) {
     this.text = text;
@@ -30,6 +31,10 @@ public final class AgendaToday {
         Arrays.stream(read)
             .flatMap(item -> item.closedAttachments().stream())
             .collect(Collectors.toSet());
+    closedThrough =
+        Arrays.stream(read)
+            .flatMap(item -> item.attachmentsClosedThrough().entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Math::max));
   }
 
   /**
@@ -54,8 +59,9 @@ public final class AgendaToday {
         : new Visibility(false, publicTitle);
   }
 
-  boolean closesAttachment(UUID attachment) {
-    return closedAttachments.contains(attachment);
+  boolean closesAttachment(UUID attachment, int version) {
+    return closedAttachments.contains(attachment)
+        || version <= closedThrough.getOrDefault(attachment, 0);
   }
 
   private static ItemToday[] read(String text) {

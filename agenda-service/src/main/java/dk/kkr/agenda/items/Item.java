@@ -1,5 +1,7 @@
 package dk.kkr.agenda.items;
 
+import dk.kkr.agenda.content.AttachedFile;
+import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.platform.change.Aggregate;
@@ -7,8 +9,10 @@ import dk.kkr.platform.change.DomainEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -43,6 +47,11 @@ public class Item implements Aggregate {
   /** Its public title in those versions. */
   private @Nullable String closedTitle;
 
+  /** The same of attachments that are open now or left out. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Map<UUID, Integer> attachmentsClosedThrough;
+
   /**
    * What is closed of it today: a JSON object, so that one SELECT can gather those of a meeting;
    * empty when nothing is.
@@ -64,13 +73,15 @@ public class Item implements Aggregate {
     item.meetingId = meetingId;
     item.council = council;
     item.issued = Set.of();
+    item.attachmentsClosedThrough = Map.of();
     item.take(place, content);
     return item;
   }
 
   /**
    * Replaces place and content; points and attachments without an id get one. A closed item that is
-   * opened like this may say less than before, so it stays closed in what has gone out.
+   * opened like this may say less than before, so it stays closed in what has gone out; and so does
+   * a closed attachment that is opened or left out.
    *
    * @param released number of the newest released version of the agenda
    */
@@ -79,7 +90,18 @@ public class Item implements Aggregate {
       closedThrough = released;
       closedTitle = content.publicTitle();
     }
-    take(place, newContent);
+    Map<UUID, Integer> through = new HashMap<>(attachmentsClosedThrough);
+    content.closedAttachments().stream()
+        .filter(id -> newContent.attachment(id).filter(Attachment::closed).isEmpty())
+        .filter(_ -> released > 0)
+        .forEach(id -> through.put(id, released));
+    attachmentsClosedThrough = Map.copyOf(through);
+    take(place, newContent.keepingFiles(content));
+  }
+
+  /** Puts a file to an attachment that it has, or takes it away. */
+  void attach(UUID attachmentId, @Nullable AttachedFile file) {
+    content = content.withFile(attachmentId, file);
   }
 
   private void take(Place place, ItemContent newContent) {
@@ -114,7 +136,8 @@ public class Item implements Aggregate {
         closed,
         closedThrough,
         closed ? content.publicTitle() : closedTitle,
-        content.closedAttachments());
+        content.closedAttachments(),
+        attachmentsClosedThrough);
   }
 
   /** Who may read it as it stands on the working copy. */

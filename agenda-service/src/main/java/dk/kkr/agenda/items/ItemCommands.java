@@ -1,6 +1,5 @@
 package dk.kkr.agenda.items;
 
-import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Limits;
@@ -80,8 +79,8 @@ final class ItemCommands {
           @Nullable List<@NotNull @Valid Step> steps,
       @Size(max = Limits.ENTRIES) @Schema(description = "What it is about.", examples = "[\"Mobilitet\"]")
           @Nullable List<@NotBlank @Size(max = Limits.LINE) String> policyAreas,
-      @Size(max = Limits.ENTRIES) @Schema(description = "Attachments by name and link.")
-          @Nullable List<@NotNull @Valid Attachment> attachments) {
+      @Size(max = Limits.ENTRIES) @Schema(description = "Attachments; their files are sent by themselves.")
+          @Nullable List<@NotNull @Valid AttachmentToWrite> attachments) {
 
     Visibility visibility() {
       return new Visibility(Boolean.TRUE.equals(closed), publicTitle);
@@ -101,7 +100,7 @@ final class ItemCommands {
           Given.list(positions),
           Given.list(steps),
           Given.list(policyAreas),
-          Given.list(attachments));
+          Given.list(attachments).stream().map(AttachmentToWrite::attachment).toList());
     }
   }
 

@@ -1,7 +1,6 @@
 package dk.kkr.agenda.items;
 
 import dk.kkr.agenda.comparison.Passage;
-import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step;
@@ -46,7 +45,7 @@ public final class ItemPassages {
         .forEach(
             position -> numbered("position:" + position.body(), position.body(), text(position)));
     item.steps().forEach(step -> numbered("step", "Videre proces", text(step)));
-    item.attachments().forEach(file -> add("attachment:" + file.identity(), "Bilag", text(file)));
+    item.attachments().forEach(file -> add("attachment:" + file.id(), "Bilag", text(file)));
     add("policy-areas", "Emner", String.join("\n", item.policyAreas()));
     return passages;
   }
@@ -101,7 +100,7 @@ public final class ItemPassages {
     return lines(Stream.of(step.actor(), step.act(), step.text()));
   }
 
-  private static String text(Attachment file) {
+  private static String text(AttachmentView file) {
     String how =
         switch (file.availability()) {
           case ENCLOSED -> "Vedlagt";
@@ -109,7 +108,16 @@ public final class ItemPassages {
           case TO_FOLLOW -> "Eftersendes";
           case ON_REQUEST -> "Kan rekvireres";
         };
-    return lines(Stream.of(file.title(), how, file.link()));
+    AttachmentView.FileView attached = file.file();
+    return lines(
+        Stream.of(
+            file.number() == null ? null : "Bilag " + file.number(),
+            file.title(),
+            how,
+            file.link(),
+            attached == null
+                ? null
+                : "Fil: %s (%s)".formatted(attached.name(), attached.sha512().substring(0, 12))));
   }
 
   private static @Nullable String dated(String before, @Nullable LocalDate day) {

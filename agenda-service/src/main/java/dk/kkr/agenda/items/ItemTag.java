@@ -6,7 +6,7 @@ public final class ItemTag {
   private ItemTag() {}
 
   /** The answer to a change: without results. */
-  static String written() {
+  public static String written() {
     return "item-written";
   }
 

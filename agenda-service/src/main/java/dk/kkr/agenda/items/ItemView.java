@@ -1,7 +1,6 @@
 package dk.kkr.agenda.items;
 
 import dk.kkr.agenda.allocations.AllocationTableView;
-import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.content.Point;
@@ -69,7 +68,8 @@ public record ItemView(
     @Schema(description = "Its timetable.") List<Step> steps,
     @Schema(description = "What it is about.", examples = "[\"Mobilitet\"]")
         List<String> policyAreas,
-    @Schema(description = "Attachments that the reader may know of.") List<Attachment> attachments,
+    @Schema(description = "Attachments that the reader may know of.")
+        List<AttachmentView> attachments,
     @Schema(description = "How far its points are decided.") Progress progress) {
 
   private static final String CLOSED_TITLE = "Lukket punkt";
@@ -111,7 +111,10 @@ public record ItemView(
         content.positions(),
         content.steps(),
         content.policyAreas(),
-        content.attachments().stream().filter(lens::shows).toList(),
+        content.attachments().stream()
+            .filter(lens::shows)
+            .map(each -> AttachmentView.of(id, each, lens.version()))
+            .toList(),
         progress(content, lens));
   }
 

@@ -66,7 +66,8 @@ public record Lens(
   }
 
   boolean shows(Attachment attachment) {
-    return showsClosed() || !(attachment.closed() || today.closesAttachment(attachment.identity()));
+    return showsClosed()
+        || !(attachment.closed() || today.closesAttachment(attachment.identity(), version));
   }
 
   boolean showsCaseWorker() {

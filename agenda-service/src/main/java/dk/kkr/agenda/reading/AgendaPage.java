@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status last words on the page
  * @param council name of the council
  * @param calendar address of the council's calendar
+ * @param service address of this service, for links on a page that is read elsewhere
  */
 record AgendaPage(
     String title,
@@ -23,7 +24,8 @@ record AgendaPage(
     List<Section> sections,
     String status,
     String council,
-    String calendar) {
+    String calendar,
+    String service) {
 
   /** One thing to know: what it is, and what is to be known. */
   record Fact(String label, String value) {}
@@ -140,6 +142,17 @@ record AgendaPage(
    */
   record Decided(String outcome, List<Block> text, List<String> notes) {}
 
-  /** An attachment and how to get it. */
-  record Enclosure(String title, @Nullable String link, String availability) {}
+  /**
+   * An attachment and how to get it.
+   *
+   * @param link where it is on the web
+   * @param file where its file is in this service
+   * @param open true when everybody may have the file
+   */
+  record Enclosure(
+      String title,
+      @Nullable String link,
+      @Nullable String file,
+      boolean open,
+      String availability) {}
 }

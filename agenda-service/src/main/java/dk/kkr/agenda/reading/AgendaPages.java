@@ -28,8 +28,12 @@ class AgendaPages {
     this.clock = clock;
   }
 
-  /** The page of an agenda. */
-  AgendaPage of(AgendaView agenda) {
+  /**
+   * The page of an agenda.
+   *
+   * @param service address of this service, without a slash at its end
+   */
+  AgendaPage of(AgendaView agenda, String service) {
     String council =
         reference.council(agenda.council()).map(Council::name).orElse(agenda.council());
     VersionView version = agenda.version();
@@ -50,7 +54,8 @@ class AgendaPages {
             .toList(),
         status(agenda),
         council,
-        "/councils/%s/calendar.ics".formatted(agenda.council()));
+        "/councils/%s/calendar.ics".formatted(agenda.council()),
+        service);
   }
 
   private static List<String> notices(AgendaView agenda) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.util.List;
@@ -54,14 +55,21 @@ class AgendaReadingResource {
   private final AgendaHtml html;
   private final AgendaPdf pdf;
   private final Clock clock;
+  private final UriInfo uri;
 
   AgendaReadingResource(
-      AgendaAnswers answers, AgendaPages pages, AgendaHtml html, AgendaPdf pdf, Clock clock) {
+      AgendaAnswers answers,
+      AgendaPages pages,
+      AgendaHtml html,
+      AgendaPdf pdf,
+      Clock clock,
+      UriInfo uri) {
     this.answers = answers;
     this.pages = pages;
     this.html = html;
     this.pdf = pdf;
     this.clock = clock;
+    this.uri = uri;
   }
 
   @GET
@@ -139,13 +147,16 @@ class AgendaReadingResource {
     }
     return wanted.getMediaType().isCompatible(PDF)
         ? new AgendaFormat("-pdf", PDF, this::onPaper, AgendaReadingResource::named)
-        : new AgendaFormat(
-            "-html", PAGE, agenda -> html.onScreen(pages.of(agenda)), agenda -> SAFELY);
+        : new AgendaFormat("-html", PAGE, agenda -> html.onScreen(page(agenda)), agenda -> SAFELY);
   }
 
   private byte[] onPaper(AgendaView agenda) {
     VersionView version = agenda.version();
-    return pdf.of(pages.of(agenda), version == null ? clock.instant() : version.releasedAt());
+    return pdf.of(page(agenda), version == null ? clock.instant() : version.releasedAt());
+  }
+
+  private AgendaPage page(AgendaView agenda) {
+    return pages.of(agenda, uri.getBaseUri().toString().replaceFirst("/+$", ""));
   }
 
   private static Map<String, String> named(AgendaView agenda) {

@@ -2,6 +2,7 @@ package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step;
+import dk.kkr.agenda.items.AttachmentView;
 import dk.kkr.agenda.items.ItemView;
 import dk.kkr.agenda.reading.AgendaPage.Enclosure;
 import dk.kkr.agenda.reading.AgendaPage.Passage;
@@ -22,19 +23,22 @@ final class Appendices {
 
   private final ItemView item;
   private final String id;
+  private final boolean released;
 
-  private Appendices(ItemView item, String id) {
+  private Appendices(ItemView item, String id, boolean released) {
     this.item = item;
     this.id = id;
+    this.released = released;
   }
 
   /**
    * The passages, in order.
    *
    * @param id of the item on the page
+   * @param released false for a working copy, whose files only the secretariat gets
    */
-  static Stream<Passage> of(ItemView item, String id) {
-    Appendices of = new Appendices(item, id);
+  static Stream<Passage> of(ItemView item, String id, boolean released) {
+    Appendices of = new Appendices(item, id, released);
     return Stream.of(of.quotas(), of.allocations(), of.positions(), of.steps(), of.attachments())
         .flatMap(passage -> passage);
   }
@@ -166,15 +170,21 @@ final class Appendices {
             List.of(),
             List.of(),
             List.of(),
-            item.attachments().stream()
-                .map(
-                    one ->
-                        new Enclosure(
-                            one.title(),
-                            one.link(),
-                            DanishWords.availability(one.availability())
-                                + (one.closed() ? ", lukket for offentligheden" : "")))
-                .toList()));
+            item.attachments().stream().map(this::enclosure).toList()));
+  }
+
+  private Enclosure enclosure(AttachmentView one) {
+    AttachmentView.FileView file = one.file();
+    String number = one.number();
+    boolean told = number == null || one.title().contains(number);
+    return new Enclosure(
+        told ? one.title() : "Bilag %s: %s".formatted(number, one.title()),
+        one.link(),
+        file == null ? null : file.href(),
+        released && !item.closed() && !one.closed(),
+        DanishWords.availability(one.availability())
+            + (file == null ? "" : ", " + DanishWords.file(file.name(), file.bytes()))
+            + (one.closed() ? ", lukket for offentligheden" : ""));
   }
 
   private static List<Cell> words(String... texts) {

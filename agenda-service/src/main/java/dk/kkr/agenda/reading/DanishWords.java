@@ -6,6 +6,7 @@ import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Subject;
 import dk.kkr.agenda.importing.PartKind;
 import dk.kkr.agenda.importing.Verb;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see in place of our constants. */
@@ -77,6 +78,15 @@ final class DanishWords {
       case TO_FOLLOW -> "eftersendes";
       case ON_REQUEST -> "kan rekvireres";
     };
+  }
+
+  /** What kind of file it is and how large, such as {@code PDF, 184 kB}. */
+  static String file(String name, long bytes) {
+    String kind = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    long kilobytes = Math.max(1, (bytes + 500) / 1_000);
+    return kilobytes < 1_000
+        ? "%s, %d kB".formatted(kind, kilobytes)
+        : "%s, %d,%d MB".formatted(kind, kilobytes / 1_000, kilobytes % 1_000 / 100);
   }
 
   /**

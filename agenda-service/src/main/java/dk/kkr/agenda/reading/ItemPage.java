@@ -44,7 +44,7 @@ final class ItemPage {
         item.title(),
         item.closed(),
         facts(),
-        Stream.concat(texts().stream(), Appendices.of(item, id)).toList());
+        Stream.concat(texts().stream(), Appendices.of(item, id, version != null)).toList());
   }
 
   private List<Fact> facts() {

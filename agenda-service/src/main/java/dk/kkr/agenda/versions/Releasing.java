@@ -68,7 +68,7 @@ class Releasing {
     long highest = published.highest(meeting.id(), "agendaVersion");
     requireChange(meeting, hash, highest);
     List<ErrorOverride> kept =
-        Answered.require(meeting.id(), checking.check(meeting, agenda), overrides);
+        Answered.require(meeting.id(), checking.check(meeting, agenda, note), overrides);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int number = meeting.release(note, Told.sections(snapshot), highest, now);
     AgendaVersion version =

@@ -75,13 +75,13 @@ final class Checked {
 
   Checked attached(String... titles) {
     for (String each : titles) {
-      attachments.add(new Attachment(null, each, null, Attachment.Availability.ENCLOSED, false));
+      attachments.add(Attachment.named(each, null, Attachment.Availability.ENCLOSED));
     }
     return this;
   }
 
   Checked linked(String name, @Nullable String link) {
-    attachments.add(new Attachment(null, name, link, Attachment.Availability.LINK, false));
+    attachments.add(Attachment.named(name, link, Attachment.Availability.LINK));
     return this;
   }
 

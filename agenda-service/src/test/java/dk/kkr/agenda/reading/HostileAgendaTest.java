@@ -129,6 +129,7 @@ class HostileAgendaTest {
         List.of(new Section("a", "1", HOSTILE.get(3), items)),
         HOSTILE.getFirst(),
         "KKR",
-        "/councils/kkr/calendar.ics");
+        "/councils/kkr/calendar.ics",
+        "http://localhost");
   }
 }

@@ -1,6 +1,7 @@
 package dk.kkr.platform.audit;
 
 import dk.kkr.platform.json.EventJson;
+import dk.kkr.platform.privacy.PersonNumbersInJson;
 import dk.kkr.platform.trace.TraceContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,8 @@ public class AuditTrail {
   }
 
   /**
-   * Appends one row: the caller of the request, or the {@link Actor} that acts on this thread.
+   * Appends one row: the caller of the request, or the {@link Actor} that acts on this thread. What
+   * can be a CPR number in the states is masked.
    *
    * @param action what was done, e.g. {@code note.publish}
    * @param subjectType what kind of thing it was done to
@@ -62,14 +64,21 @@ public class AuditTrail {
             insert.setString(4, action);
             insert.setString(5, subjectType);
             insert.setObject(6, subject);
-            insert.setString(7, before == null ? null : EventJson.write(before));
-            insert.setString(8, after == null ? null : EventJson.write(after));
+            insert.setString(7, json(before));
+            insert.setString(8, json(after));
             insert.setString(9, trace.requestId());
             insert.setString(10, trace.traceId());
             insert.setString(11, scope);
             insert.executeUpdate();
           }
         });
+  }
+
+  // The trail outlives what it tells of: what was taken out of a text must not stand here for ever.
+  private static @Nullable String json(@Nullable Object state) {
+    return state == null
+        ? null
+        : PersonNumbersInJson.masked(EventJson.tree(EventJson.write(state))).toString();
   }
 
   private Actor actor() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -29,11 +30,14 @@ public final class BodyInterceptor implements ReaderInterceptor {
   private final BodyLimit limit;
   private final RequestFingerprint fingerprint;
   private final ResourceInfo resource;
+  private final UriInfo uri;
 
-  BodyInterceptor(BodyLimit limit, RequestFingerprint fingerprint, ResourceInfo resource) {
+  BodyInterceptor(
+      BodyLimit limit, RequestFingerprint fingerprint, ResourceInfo resource, UriInfo uri) {
     this.limit = limit;
     this.fingerprint = fingerprint;
     this.resource = resource;
+    this.uri = uri;
   }
 
   @Override
@@ -44,7 +48,7 @@ public final class BodyInterceptor implements ReaderInterceptor {
     context.setInputStream(
         new BoundedStream(
             context.getInputStream(),
-            limit,
+            limit.bytes(uri.getPath()),
             keyed && boundary == null ? fingerprint.startBody() : null));
     Object body = read(context, boundary);
     if (body == null && isBodyRequired()) {

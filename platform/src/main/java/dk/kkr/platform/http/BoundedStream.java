@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Stops reading with a problem where the limit is passed; digests what passes when asked to. */
 final class BoundedStream extends FilterInputStream {
 
-  private final BodyLimit limit;
+  private final long limit;
   private final @Nullable MessageDigest digest;
   private long passed;
 
-  BoundedStream(InputStream in, BodyLimit limit, @Nullable MessageDigest digest) {
+  BoundedStream(InputStream in, long limit, @Nullable MessageDigest digest) {
     super(in);
     this.limit = limit;
     this.digest = digest;
@@ -30,8 +30,8 @@ final class BoundedStream extends FilterInputStream {
     int count = super.read(buffer, offset, length);
     if (count > 0) {
       passed += count;
-      if (passed > limit.bytes()) {
-        throw limit.exceeded();
+      if (passed > limit) {
+        throw BodyLimit.exceeded(limit);
       }
       if (digest != null) {
         digest.update(buffer, offset, count);

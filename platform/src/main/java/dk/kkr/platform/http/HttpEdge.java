@@ -86,12 +86,13 @@ class HttpEdge {
   }
 
   private void checkLength(RoutingContext ctx) {
-    if (announcedLength(ctx.request()) <= limit.bytes()) {
+    long allowed = limit.bytes(ctx.request().path());
+    if (announcedLength(ctx.request()) <= allowed) {
       ctx.next();
       return;
     }
     drain(ctx.request());
-    answer(ctx, limit.exceeded());
+    answer(ctx, BodyLimit.exceeded(allowed));
   }
 
   private static long announcedLength(HttpServerRequest request) {

@@ -32,6 +32,9 @@ public final class PersonNumbers {
   private static final int SERIAL = 4;
   private static final int REPLACEMENT = 60;
 
+  /** Characters on either side that are shown with a number. */
+  private static final int CONTEXT = 40;
+
   /** What is seen of it. */
   private final String text;
 
@@ -76,6 +79,14 @@ public final class PersonNumbers {
       }
     }
     return masked.toString();
+  }
+
+  /** The words around one of them, to be shown without harm. */
+  public static String around(String text, Hit hit) {
+    int from = Math.max(0, hit.start() - CONTEXT);
+    int to = Math.min(text.length(), hit.end() + CONTEXT);
+    // Masked as a whole: what is cut off may belong to another number.
+    return masked(text).substring(from, to).strip();
   }
 
   private List<Hit> hits() {

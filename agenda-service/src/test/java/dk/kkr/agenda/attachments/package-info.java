@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.attachments;
+
+import org.jspecify.annotations.NullMarked;
