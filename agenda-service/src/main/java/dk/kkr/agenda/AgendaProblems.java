@@ -21,6 +21,18 @@ public final class AgendaProblems {
   public static final ProblemType NOTHING_TO_RELEASE =
       new ProblemType("nothing-to-release", "Nothing has changed since the last version", 409);
 
+  /** A version is what its content and its day make of it. */
+  public static final ProblemType WRONG_VERSION_KIND =
+      new ProblemType("wrong-version-kind", "The version cannot be of this kind", 409);
+
+  /** Nothing goes out without the chair. */
+  public static final ProblemType CONSENT_MISSING =
+      new ProblemType("consent-missing", "The chair has not consented to this agenda", 409);
+
+  /** A consent is to what was read. */
+  public static final ProblemType DRAFT_CHANGED =
+      new ProblemType("draft-changed", "The draft is not the one that was read", 409);
+
   /** An agenda that is not ready to be read by others. */
   public static final ProblemType NOT_READY_FOR_RELEASE =
       new ProblemType("not-ready-for-release", "The agenda is not ready to be released", 422);

@@ -81,6 +81,14 @@ public final class Api {
     return secretariat().get(path).then().statusCode(200).extract().header("ETag");
   }
 
+  /** Records that the chair consents to the agenda of the meeting at this path as it is. */
+  public static ValidatableResponse consent(String meeting) {
+    return secretariat()
+        .body(Map.of("by", "Formanden", "givenOn", "2026-01-05", "how", "Telefon"))
+        .post(meeting + "/consent")
+        .then();
+  }
+
   /**
    * A meeting that a test made.
    *
@@ -150,11 +158,29 @@ public final class Api {
       return secretariat().header("If-Match", tag(path())).post(path() + "/holding").then();
     }
 
-    /** Releases the agenda as it is. */
+    /** Records that the chair consents to the agenda as it is. */
+    public ValidatableResponse consent() {
+      return Api.consent(path());
+    }
+
+    /** Releases the agenda as it is, with the chair's consent where it can be given. */
     public ValidatableResponse release() {
+      return release(Map.of("note", "Udsendt"));
+    }
+
+    /** Releases the agenda as it is, with the chair's consent where it can be given. */
+    public ValidatableResponse release(Map<String, Object> body) {
+      if (!Boolean.TRUE.equals(secretariat().get(path() + "/consent").path("holds"))) {
+        consent();
+      }
+      return releaseWithoutConsent(body);
+    }
+
+    /** Releases the agenda as it is. */
+    public ValidatableResponse releaseWithoutConsent(Map<String, Object> body) {
       return secretariat()
           .header("If-Match", tag(path()))
-          .body(Map.of("note", "Udsendt"))
+          .body(body)
           .post(path() + "/release")
           .then();
     }

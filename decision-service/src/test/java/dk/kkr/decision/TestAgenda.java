@@ -28,6 +28,7 @@ public final class TestAgenda {
   private final List<Section> sections = new ArrayList<>();
   private long revision;
   private int version;
+  private String kind = "INVITATION";
 
   private TestAgenda(String council, LocalDate date) {
     this.council = council;
@@ -98,6 +99,15 @@ public final class TestAgenda {
 
   /** Releases the next version. */
   public TestAgenda release() {
+    kind = version == 0 ? "INVITATION" : "CORRECTION";
+    version++;
+    releasedAgain();
+    return this;
+  }
+
+  /** Releases the next version, as the meeting changed it. */
+  public TestAgenda releaseAsHeld() {
+    kind = "AS_HELD";
     version++;
     releasedAgain();
     return this;
@@ -169,6 +179,8 @@ public final class TestAgenda {
         date,
         "agendaVersion",
         version,
+        "kind",
+        kind,
         "releasedAt",
         "2022-03-04T09:15:00Z",
         "note",

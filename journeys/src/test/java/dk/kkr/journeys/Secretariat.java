@@ -8,6 +8,7 @@ import dk.kkr.localstack.Service;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,19 +54,38 @@ final class Secretariat {
    * number of the version.
    */
   int releases(String meeting) {
+    consents(meeting);
+    return releases(meeting, Map.of());
+  }
+
+  /** Releases what the meeting made of its agenda; gives the number of the version. */
+  int releasesAsHeld(String meeting, String reason) {
+    return releases(meeting, Map.of("kind", "AS_HELD", "note", reason));
+  }
+
+  /** Records that the chair has consented to the working copy as it is. */
+  void consents(String meeting) {
+    to(agenda)
+        .contentType(JSON)
+        .body(Map.of("by", "Formanden", "givenOn", "2020-01-15", "how", "Telefon"))
+        .post(meeting + "/consent")
+        .then()
+        .statusCode(200);
+  }
+
+  private int releases(String meeting, Map<String, Object> said) {
     List<String> errors = read(agenda, meeting + "/checks").getList("errors");
+    Map<String, Object> release = new LinkedHashMap<>(said);
+    release.put(
+        "overrides",
+        errors.stream()
+            .map(code -> Map.of("code", code, "reason", "Dagsordenen er sendt ud sådan."))
+            .toList());
     Response response =
         to(agenda)
             .header("If-Match", tag(agenda, meeting))
             .contentType(JSON)
-            .body(
-                Map.of(
-                    "overrides",
-                    errors.stream()
-                        .map(
-                            code ->
-                                Map.of("code", code, "reason", "Dagsordenen er sendt ud sådan."))
-                        .toList()))
+            .body(release)
             .post(meeting + "/release");
     response.then().statusCode(org.hamcrest.Matchers.oneOf(200, 201));
     return agenda(meeting).getInt("version.number");

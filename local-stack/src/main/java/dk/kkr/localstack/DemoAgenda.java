@@ -66,6 +66,11 @@ final class DemoAgenda {
   /** Releases it, unless it has gone out. */
   void release() {
     if (!released()) {
+      var consent = DemoData.object();
+      consent.put("by", "Formanden (opdigtet)");
+      consent.put("givenOn", "2020-01-15");
+      consent.put("how", "Telefon");
+      agenda.post(path + "/consent", consent);
       agenda.post(path + "/release", DemoData.object(), agenda.get(path).etag());
     }
   }

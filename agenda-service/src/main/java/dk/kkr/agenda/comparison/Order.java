@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which things changed their place: as few as possible, so that one insertion moves nothing. */
-final class Order {
+public final class Order {
 
   private Order() {}
 
@@ -17,7 +17,7 @@ final class Order {
    * Those of the later order that do not stand in a longest common order with the earlier one.
    * Things that only one order has are left out of account.
    */
-  static <T> Set<T> moved(List<T> before, List<T> after) {
+  public static <T> Set<T> moved(List<T> before, List<T> after) {
     Map<T, Integer> places = new HashMap<>();
     for (T thing : before) {
       places.put(thing, places.size());

@@ -141,6 +141,11 @@ public record ItemContent(
     return with(newPoints, attachments);
   }
 
+  /** The same content with these attachments. */
+  public ItemContent withAttachments(List<Attachment> newAttachments) {
+    return with(points, newAttachments);
+  }
+
   /** Ids of attachments that are not for the public. */
   public List<UUID> closedAttachments() {
     return attachments.stream().filter(Attachment::closed).map(Attachment::identity).toList();

@@ -20,6 +20,7 @@ public record AgendaReleased(
     String council,
     LocalDate date,
     int agendaVersion,
+    VersionKind kind,
     Instant releasedAt,
     @Nullable String note,
     List<Section> sections)

@@ -174,26 +174,34 @@ public class Meeting implements Aggregate {
   }
 
   /**
-   * Releases the next version of the agenda; for a held meeting, the agenda as held.
+   * Releases the next version of the agenda.
    *
+   * @param kind what the version is
    * @param released the sections as others are told of them
    * @param published the highest version that others were ever told of, also one that is lost here
    * @return the number of the version, counted from 1
    */
   public int release(
-      @Nullable String note, List<AgendaReleased.Section> released, long published, Instant now) {
+      VersionKind kind,
+      @Nullable String note,
+      List<AgendaReleased.Section> released,
+      long published,
+      Instant now) {
     requireAgenda("released");
     if (state == MeetingState.DRAFT) {
       state = MeetingState.RELEASED;
     }
     agendaVersion = Math.toIntExact(Math.max(agendaVersion, published) + 1);
     updatedAt = now;
-    tellAgenda(note, released, now);
+    tellAgenda(kind, note, released, now);
     return agendaVersion;
   }
 
   private void tellAgenda(
-      @Nullable String note, List<AgendaReleased.Section> released, Instant releasedAt) {
+      VersionKind kind,
+      @Nullable String note,
+      List<AgendaReleased.Section> released,
+      Instant releasedAt) {
     raise(
         new AgendaReleased(
             id,
@@ -201,6 +209,7 @@ public class Meeting implements Aggregate {
             council,
             date(),
             agendaVersion,
+            kind,
             releasedAt,
             note,
             List.copyOf(released)));
@@ -214,7 +223,7 @@ public class Meeting implements Aggregate {
   public void tellAgain(@Nullable Newest newest) {
     tellPlan();
     if (newest != null) {
-      tellAgenda(newest.note(), newest.released(), newest.releasedAt());
+      tellAgenda(newest.kind(), newest.note(), newest.released(), newest.releasedAt());
     }
     if (cancellationReason != null) {
       tellCancelled(cancellationReason);
@@ -223,7 +232,10 @@ public class Meeting implements Aggregate {
 
   /** The newest version of an agenda, as others are told of it. */
   public record Newest(
-      @Nullable String note, List<AgendaReleased.Section> released, Instant releasedAt) {}
+      VersionKind kind,
+      @Nullable String note,
+      List<AgendaReleased.Section> released,
+      Instant releasedAt) {}
 
   /** The minutes of this meeting have been published, in this version. */
   void minutesPublished(int publishedVersion, Instant now) {

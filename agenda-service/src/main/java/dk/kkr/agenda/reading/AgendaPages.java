@@ -1,6 +1,7 @@
 package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Section;
 import dk.kkr.agenda.versions.AgendaView;
@@ -39,7 +40,11 @@ class AgendaPages {
     VersionView version = agenda.version();
     Integer number = version == null ? null : version.number();
     return new AgendaPage(
-        "Dagsorden for møde i %s den %s".formatted(council, DanishDates.format(agenda.date())),
+        "%s for møde i %s den %s"
+            .formatted(
+                agenda.additionsOnly() ? "Tillægsdagsorden" : "Dagsorden",
+                council,
+                DanishDates.format(agenda.date())),
         notices(agenda),
         facts(agenda),
         Prose.of(agenda.practical()),
@@ -85,8 +90,13 @@ class AgendaPages {
     PointWords.add(facts, "Sted", agenda.place());
     PointWords.add(facts, "Gæster", String.join("; ", agenda.guests()));
     facts.add(new Fact("Status", status(agenda)));
-    PointWords.add(
-        facts, "Om versionen", agenda.version() == null ? null : agenda.version().note());
+    VersionView version = agenda.version();
+    if (version != null) {
+      PointWords.add(
+          facts,
+          version.kind() == VersionKind.AS_HELD ? "Ændret på mødet" : "Om versionen",
+          version.note());
+    }
     return facts;
   }
 
@@ -104,9 +114,10 @@ class AgendaPages {
       return "Udkast, ikke udsendt";
     }
     String released =
-        "Version %d, udsendt %s"
+        "Version %d%s, udsendt %s"
             .formatted(
                 version.number(),
+                DanishWords.kind(version.kind()),
                 DanishDates.format(LocalDate.ofInstant(version.releasedAt(), clock.getZone())));
     return switch (agenda.state()) {
       case HELD -> released + ". Mødet er holdt";

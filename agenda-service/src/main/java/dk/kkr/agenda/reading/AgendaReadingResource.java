@@ -1,6 +1,7 @@
 package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.versions.AgendaAnswers;
+import dk.kkr.agenda.versions.AgendaAsked;
 import dk.kkr.agenda.versions.AgendaFormat;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.agenda.versions.VersionView;
@@ -9,6 +10,7 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -83,8 +85,10 @@ class AgendaReadingResource {
       description =
           "The newest released version, or the one asked for, with the results of today: as data, as"
               + " an accessible page in Danish, or as a tagged PDF of that page, as Accept asks. The"
-              + " secretariat of the council reads the working copy with draft=true. What is closed"
-              + " today is closed in every version and every format.")
+              + " secretariat and the chair of the council read the working copy with draft=true. With"
+              + " as=invited it is the last version before the meeting changed its agenda, with"
+              + " as=held the agenda as it was held. With additions=true an addendum is read on its"
+              + " own. What is closed today is closed in every version and every format.")
   @APIResponse(
       responseCode = "200",
       description = "The agenda.",
@@ -106,7 +110,8 @@ class AgendaReadingResource {
       })
   @APIResponse(
       responseCode = "403",
-      description = "`forbidden`: the working copy is for the secretariat of the council.")
+      description =
+          "`forbidden`: the working copy is for the secretariat and the chair of the council.")
   @APIResponse(
       responseCode = "406",
       description =
@@ -121,19 +126,26 @@ class AgendaReadingResource {
           @QueryParam("version")
           @Min(1) @Nullable Integer version,
       @Parameter(
-              description = "True for the working copy, for the secretariat of the council.",
+              description = "True for the working copy, for the secretariat and the chair.",
               example = "false")
           @QueryParam("draft")
           @Nullable Boolean draft,
+      @Parameter(description = "As invited or as held: in place of version.", example = "held")
+          @QueryParam("as")
+          @Pattern(regexp = AgendaAsked.AS, message = AgendaAsked.AS_MESSAGE) @Nullable String as,
+      @Parameter(description = "True for only what an addendum adds.", example = "false")
+          @QueryParam("additions")
+          @Nullable Boolean additions,
       @Context Request request) {
     AgendaFormat format = format(request);
     if (!Boolean.TRUE.equals(draft)) {
-      return answers.released(id, version, format);
+      return answers.released(
+          id, new AgendaAsked(version, as, Boolean.TRUE.equals(additions)), format);
     }
-    if (version != null) {
+    if (version != null || as != null || additions != null) {
       throw new ProblemException(
               Problems.INVALID_PARAMETER,
-              "The working copy has no version yet. Leave out version or draft.")
+              "The working copy has no version yet. Leave out version, as and additions, or draft.")
           .atParameter("version", "must be left out with draft=true");
     }
     return answers.workingCopy(id, format);
@@ -162,6 +174,10 @@ class AgendaReadingResource {
   private static Map<String, String> named(AgendaView agenda) {
     return Map.of(
         "Content-Disposition",
-        "inline; filename=\"dagsorden-%s-%s.pdf\"".formatted(agenda.council(), agenda.date()));
+        "inline; filename=\"%s-%s-%s.pdf\""
+            .formatted(
+                agenda.additionsOnly() ? "tillaegsdagsorden" : "dagsorden",
+                agenda.council(),
+                agenda.date()));
   }
 }

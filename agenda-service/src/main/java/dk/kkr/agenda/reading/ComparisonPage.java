@@ -5,6 +5,7 @@ import dk.kkr.agenda.comparison.ItemChange;
 import dk.kkr.agenda.comparison.Mark;
 import dk.kkr.agenda.comparison.PassageChange;
 import dk.kkr.agenda.comparison.SectionChange;
+import dk.kkr.agenda.meetings.VersionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page
  * @param summary how much changed, in a sentence
+ * @param note what was said about the later version
  * @param head changes of date, place and the like
  * @param sections one line each
  * @param items in order
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ComparisonPage(
     String title,
     String summary,
+    @Nullable String note,
     List<ChangedPassage> head,
     List<String> sections,
     List<ChangedItem> items) {
@@ -37,9 +40,16 @@ record ComparisonPage(
 
   static ComparisonPage of(ComparisonView view, String meeting) {
     String later = view.to() == null ? "arbejdsudkastet" : "version %d".formatted(view.to());
+    boolean amended = view.kind() == VersionKind.AS_HELD;
     return new ComparisonPage(
-        "%s: ændringer fra version %d til %s".formatted(meeting, view.from(), later),
+        amended
+            ? "%s: fra dagsordenen som udsendt (version %d) til som den blev på mødet (%s)"
+                .formatted(meeting, view.from(), later)
+            : "%s: ændringer fra version %d til %s".formatted(meeting, view.from(), later),
         summary(view),
+        view.note() == null || view.note().isBlank()
+            ? null
+            : (amended ? "Hvorfor: " : "Om versionen: ") + view.note(),
         view.head().stream().map(ComparisonPage::passage).toList(),
         view.sections().stream().map(ComparisonPage::section).toList(),
         view.items().stream().map(ComparisonPage::item).toList());

@@ -1,10 +1,7 @@
 package dk.kkr.agenda.reading;
 
-import dk.kkr.agenda.comparison.AgendaComparison;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaView;
-import dk.kkr.platform.problem.ProblemException;
-import dk.kkr.platform.problem.Problems;
 import dk.kkr.reference.Council;
 import dk.kkr.reference.ReferenceData;
 import dk.kkr.reference.dates.DanishDates;
@@ -12,7 +9,6 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,8 +60,9 @@ class ComparisonResource {
       description =
           "What was added, removed, moved, renumbered or changed, with words marked: as data, or as"
               + " an accessible page in Danish, as Accept asks. Only what the caller may read today"
-              + " is compared. The secretariat of the council compares a version with the working"
-              + " copy by draft=true.")
+              + " is compared. The secretariat and the chair of the council compare a version with the"
+              + " working copy by draft=true. With held=true the agenda as invited is compared with"
+              + " the agenda as held.")
   @APIResponse(
       responseCode = "200",
       description = "The comparison.",
@@ -79,14 +76,17 @@ class ComparisonResource {
       })
   @APIResponse(
       responseCode = "403",
-      description = "`forbidden`: the working copy is for the secretariat of the council.")
+      description =
+          "`forbidden`: the working copy is for the secretariat and the chair of the council.")
   public Response compare(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
           UUID id,
-      @Parameter(description = "Number of the earlier version.", example = "1")
+      @Parameter(
+              description = "Number of the earlier version; needed unless held is true.",
+              example = "1")
           @QueryParam("from")
-          @NotNull @Min(1) Integer from,
+          @Min(1) @Nullable Integer from,
       @Parameter(
               description = "Number of the later version; the newest when left out.",
               example = "2")
@@ -97,22 +97,18 @@ class ComparisonResource {
               example = "false")
           @QueryParam("draft")
           @Nullable Boolean draft,
+      @Parameter(
+              description = "True for as invited against as held, in place of from, to and draft.",
+              example = "false")
+          @QueryParam("held")
+          @Nullable Boolean held,
       @Context Request request) {
-    boolean workingCopy = Boolean.TRUE.equals(draft);
-    if (workingCopy && to != null) {
-      throw new ProblemException(
-              Problems.INVALID_PARAMETER,
-              "The working copy has no version yet. Leave out to or draft.")
-          .atParameter("to", "must be left out with draft=true");
-    }
-    AgendaView later = workingCopy ? answers.seenWorkingCopy(id) : answers.seen(id, to);
-    AgendaView earlier = answers.seen(id, from);
-    ComparisonView view =
-        ComparisonView.of(
-            id,
-            from,
-            later.version() == null ? null : Integer.valueOf(later.version().number()),
-            AgendaComparison.of(ComparedAgendas.of(earlier), ComparedAgendas.of(later)));
+    ComparedVersions asked = ComparedVersions.of(from, to, draft, held);
+    Integer first = asked.held() ? answers.number(id, "invited") : asked.from();
+    Integer last = asked.held() ? answers.number(id, "held") : asked.to();
+    AgendaView later = asked.draft() ? answers.seenWorkingCopy(id) : answers.seen(id, last);
+    AgendaView earlier = answers.seen(id, first);
+    ComparisonView view = ComparisonView.of(earlier, later);
     Variant wanted = request.selectVariant(FORMATS);
     boolean page = wanted != null && wanted.getMediaType().isCompatible(PAGE);
     return page

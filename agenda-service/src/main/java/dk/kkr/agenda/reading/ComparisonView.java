@@ -4,7 +4,11 @@ import dk.kkr.agenda.comparison.AgendaComparison;
 import dk.kkr.agenda.comparison.ItemChange;
 import dk.kkr.agenda.comparison.PassageChange;
 import dk.kkr.agenda.comparison.SectionChange;
+import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.agenda.versions.VersionView;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param meetingId the meeting
  * @param from number of the earlier version
  * @param to number of the later version; null for the working copy
+ * @param kind what the later version is
+ * @param note what was said about it
  * @param same true when nothing differs
  * @param head changes of date, place and the like
  * @param sections those that changed
@@ -32,17 +38,31 @@ record ComparisonView(
     @Schema(description = "Number of the earlier version.", examples = "1") int from,
     @Schema(description = "Number of the later version; null for the working copy.", examples = "2")
         @Nullable Integer to,
+    @Schema(
+            description = "What the later version is; null for the working copy.",
+            examples = "AS_HELD")
+        @Nullable VersionKind kind,
+    @Schema(
+            description = "What was said about the later version: of an amendment, why.",
+            examples = "Punkt 3.4 blev taget op på mødet")
+        @Nullable String note,
     @Schema(description = "True when nothing differs.", examples = "false") boolean same,
     @Schema(description = "Changes of date, place and the like.") List<PassageChange> head,
     @Schema(description = "Sections that changed.") List<SectionChange> sections,
     @Schema(description = "Items that changed.") List<ItemChange> items) {
 
-  static ComparisonView of(
-      UUID meetingId, int from, @Nullable Integer to, AgendaComparison comparison) {
+  /** An earlier, released version against a later one or the working copy. */
+  static ComparisonView of(AgendaView earlier, AgendaView later) {
+    AgendaComparison comparison =
+        AgendaComparison.of(ComparedAgendas.of(earlier), ComparedAgendas.of(later));
+    VersionView from = Objects.requireNonNull(earlier.version());
+    VersionView to = later.version();
     return new ComparisonView(
-        meetingId,
-        from,
-        to,
+        earlier.meetingId(),
+        from.number(),
+        to == null ? null : Integer.valueOf(to.number()),
+        to == null ? null : to.kind(),
+        to == null ? null : to.note(),
         comparison.same(),
         comparison.head(),
         comparison.sections(),

@@ -6,6 +6,7 @@ import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Subject;
 import dk.kkr.agenda.importing.PartKind;
 import dk.kkr.agenda.importing.Verb;
+import dk.kkr.agenda.meetings.VersionKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class DanishWords {
 
   private DanishWords() {}
+
+  /** Behind the number of a version; nothing for what most versions are. */
+  static String kind(VersionKind kind) {
+    return switch (kind) {
+      case INVITATION, CORRECTION -> "";
+      case ADDENDUM -> " (tillægsdagsorden)";
+      case AS_HELD -> " (dagsordenen som den blev på mødet)";
+    };
+  }
 
   static String part(PartKind kind) {
     return switch (kind) {

@@ -3,7 +3,7 @@ package dk.kkr.agenda.versions;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
-import dk.kkr.agenda.versions.AgendaReading.Head;
+import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.versions.AgendaReading.Opened;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
@@ -23,6 +23,7 @@ public class AgendaAnswers {
 
   private final AgendaReading reading;
   private final AgendaItems items;
+  private final AgendaVersions versions;
   private final Caller caller;
   private final Preconditions preconditions;
   private final HttpHeaders headers;
@@ -30,11 +31,13 @@ public class AgendaAnswers {
   AgendaAnswers(
       AgendaReading reading,
       AgendaItems items,
+      AgendaVersions versions,
       Caller caller,
       Preconditions preconditions,
       HttpHeaders headers) {
     this.reading = reading;
     this.items = items;
+    this.versions = versions;
     this.caller = caller;
     this.preconditions = preconditions;
     this.headers = headers;
@@ -43,32 +46,76 @@ public class AgendaAnswers {
   /**
    * A released version with the results of today, or 304 when the caller has it in this format.
    *
-   * @param version null for the newest
-   * @throws ProblemException 404 when there is no such meeting or version
+   * @param asked which one
+   * @throws ProblemException 404 when there is no such meeting or version, or it adds nothing
    */
-  public Response released(UUID id, @Nullable Integer version, AgendaFormat format) {
+  public Response released(UUID id, AgendaAsked asked, AgendaFormat format) {
+    Integer version = number(id, asked);
+    String tag = asked.suffix() + format.suffix();
     Response unchanged =
         headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH).isEmpty()
             ? null
-            : unchanged(id, version, format);
+            : unchanged(id, version, tag);
     if (unchanged != null) {
       return unchanged;
     }
     Opened opened = reading.open(id, version);
     Reader reader = Reader.of(caller, opened.meeting().council());
-    AgendaView view = released(opened, reader);
+    AgendaView view = asked.additions() ? additions(opened, reader) : released(opened, reader);
     Response answer =
         preconditions.ok(
-            opened.meeting().version(),
-            tag(opened.head(), reader, format),
-            format.body().apply(view));
+            opened.meeting().version(), opened.head().tag(reader) + tag, format.body().apply(view));
     return written(Response.fromResponse(answer), view, format);
   }
 
   private AgendaView released(Opened opened, Reader reader) {
     AgendaVersion found = opened.released();
-    return AgendaView.of(
-        opened.meeting(), found.snapshot(), found, reading.lens(opened, found.number(), reader));
+    return AgendaView.released(
+        opened.meeting(),
+        found.snapshot(),
+        found,
+        false,
+        reading.lens(opened, found.number(), reader));
+  }
+
+  private AgendaView additions(Opened opened, Reader reader) {
+    AgendaVersion found = opened.released();
+    if (found.kind() != VersionKind.ADDENDUM) {
+      throw new ProblemException(
+          Problems.NOT_FOUND,
+          "Version %d is of kind %s. Only an addendum is read on its own; GET /meetings/%s/versions lists all."
+              .formatted(found.number(), found.kind(), found.meetingId()));
+    }
+    Snapshot added =
+        versions
+            .before(found.meetingId(), found.number())
+            .map(before -> found.snapshot().additionsTo(before.snapshot()))
+            .orElse(found.snapshot());
+    return AgendaView.released(
+        opened.meeting(), added, found, true, reading.lens(opened, found.number(), reader));
+  }
+
+  private @Nullable Integer number(UUID id, AgendaAsked asked) {
+    String as = asked.as();
+    return as == null ? asked.version() : number(id, as);
+  }
+
+  /**
+   * The number of the version as invited or as held.
+   *
+   * @param as {@code invited} or {@code held}
+   * @throws ProblemException 404 when there is none
+   */
+  public Integer number(UUID id, String as) {
+    boolean held = as.equals("held");
+    return (held ? versions.held(id) : versions.invited(id))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problems.NOT_FOUND,
+                    held
+                        ? "The meeting has not been held, and has not changed its agenda. Leave out as to read the agenda."
+                        : "No agenda of this meeting has been released yet."));
   }
 
   /**
@@ -86,7 +133,7 @@ public class AgendaAnswers {
    * The working copy as the caller may read it.
    *
    * @throws ProblemException 404 when there is no such meeting; 401 or 403 for everybody but the
-   *     secretariat of the council
+   *     secretariat and the chair of the council
    */
   public AgendaView seenWorkingCopy(UUID id) {
     return workingCopy(reading.open(id, null));
@@ -99,23 +146,19 @@ public class AgendaAnswers {
   }
 
   // A caller who has it already is not worth reading the whole agenda for.
-  private @Nullable Response unchanged(UUID id, @Nullable Integer version, AgendaFormat format) {
+  private @Nullable Response unchanged(UUID id, @Nullable Integer version, String tag) {
     return reading
         .head(id, version)
         .map(
             head ->
                 preconditions.unchanged(
-                    head.meetingVersion(), tag(head, Reader.of(caller, head.council()), format)))
+                    head.meetingVersion(), head.tag(Reader.of(caller, head.council())) + tag))
         .orElse(null);
   }
 
-  private static String tag(Head head, Reader reader, AgendaFormat format) {
-    return head.tag(reader) + format.suffix();
-  }
-
   /**
-   * The working copy, for the secretariat of the council. The tag cannot say that an item has
-   * changed: it is never answered with 304.
+   * The working copy, for the secretariat and the chair of the council. The tag cannot say that an
+   * item has changed: it is never answered with 304.
    *
    * @throws ProblemException 401 or 403 for everybody else
    */
@@ -132,17 +175,16 @@ public class AgendaAnswers {
   private AgendaView workingCopy(Opened opened) {
     Meeting meeting = opened.meeting();
     Reader reader = Reader.of(caller, meeting.council());
-    if (!reader.mayRead(Content.WORKING_COPY)) {
+    if (!reader.mayRead(Content.DRAFT)) {
       throw new ProblemException(
               caller.anonymous() ? Problems.UNAUTHENTICATED : Problems.FORBIDDEN,
-              "The working copy is for the secretariat of %s. Leave out draft to read the released agenda."
+              "The working copy is for the secretariat and the chair of %s. Leave out draft to read the released agenda."
                   .formatted(meeting.council()))
           .header("WWW-Authenticate", "Bearer");
     }
-    return AgendaView.of(
+    return AgendaView.draft(
         meeting,
         Snapshot.of(meeting, items.on(meeting)),
-        null,
         reading.lens(opened, Lens.WORKING_COPY, reader));
   }
 }

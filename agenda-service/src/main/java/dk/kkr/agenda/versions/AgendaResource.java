@@ -5,6 +5,7 @@ import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Preconditions;
@@ -68,15 +69,29 @@ class AgendaResource {
   /** What is said about a release. */
   @Schema(name = "ReleaseNote", description = "What is said about the release.")
   record Release(
+      @Nullable @Schema(
+              description =
+                  "What the version is; left out, the one that fits: the first is the INVITATION,"
+                      + " a later one a CORRECTION, and AS_HELD once the day of the meeting is over"
+                      + " and items were taken up, withdrawn or moved.",
+              examples = "CORRECTION")
+          VersionKind kind,
       @Nullable @Size(max = Limits.NOTE) @Schema(
-              description = "What changed since the version before; public.",
+              description =
+                  "What changed since the version before, or why the meeting changed its agenda, which"
+                      + " an amendment has to say; public.",
               examples = "Punkt 3.4 er kommet til")
           String note,
       @Size(max = 50) @Schema(
               description =
                   "Errors of the checks that the secretariat answers for, each with its reason; not"
                       + " public.")
-          @Nullable List<@NotNull @Valid ErrorOverride> overrides) {}
+          @Nullable List<@NotNull @Valid ErrorOverride> overrides) {
+
+    Releasing.Order order() {
+      return new Releasing.Order(kind, note, Given.list(overrides));
+    }
+  }
 
   @POST
   @Path("/{id}/release")
@@ -91,7 +106,11 @@ class AgendaResource {
       description =
           "Makes the working copy the next version of the agenda: unchangeable, numbered, public,"
               + " and told to the other services. Refused when nothing has changed since the version"
-              + " before, and while the checks find errors that no override answers for. Needs If-Match with the version of the meeting.")
+              + " before, while the checks find errors that no override answers for, and without the"
+              + " chair's consent to exactly this draft. An ADDENDUM only adds; AS_HELD is what the"
+              + " meeting made of its agenda, from its day on until its minutes are published, with"
+              + " its reason as note and without a consent. Needs If-Match with the version of the"
+              + " meeting.")
   @APIResponse(
       responseCode = "201",
       description = "The version, with its place in Location; the ETag is that of the meeting.",
@@ -101,11 +120,13 @@ class AgendaResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`nothing-to-release`: nothing has changed since the last version. `meeting-not-open`: closed or cancelled. `checks-failed`: the checks found errors; `codes` names them.")
+          "`nothing-to-release`: nothing has changed since the last version. `meeting-not-open`: closed or cancelled. `checks-failed`: the checks found errors; `codes` names them."
+              + " `consent-missing`: the chair has not consented to this draft; `void` is a consent to"
+              + " another. `wrong-version-kind`: it cannot be of this kind; `changes` says why.")
   @APIResponse(
       responseCode = "422",
       description =
-          "`not-ready-for-release`: no items, or a number twice. `agenda-too-large`: too much to tell the other services at once.")
+          "`not-ready-for-release`: no items, or a number twice. `invalid-input`: an amendment without a reason. `agenda-too-large`: too much to tell the other services at once.")
   public Response release(
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
@@ -117,11 +138,9 @@ class AgendaResource {
     Meeting meeting = calendar.getAlone(id);
     caller.requireCouncil(meeting.council());
     preconditions.require(meeting.version());
-    AgendaVersion version =
-        command == null
-            ? releasing.release(meeting, null, List.of(), caller.name())
-            : releasing.release(
-                meeting, command.note(), Given.list(command.overrides()), caller.name());
+    Releasing.Order order =
+        command == null ? new Releasing.Order(null, null, List.of()) : command.order();
+    AgendaVersion version = releasing.release(meeting, order, caller.name());
     return preconditions.created(
         URI.create("/meetings/%s/versions/%d".formatted(id, version.number())),
         meeting.version(),
@@ -142,8 +161,10 @@ class AgendaResource {
           @PathParam("id")
           UUID id) {
     Meeting meeting = calendar.get(id);
-    boolean inside = Reader.of(caller, meeting.council()).mayRead(Content.WORKING_COPY);
-    return versions.heads(id).stream().map(head -> VersionView.of(head, inside)).toList();
+    Reader reader = Reader.of(caller, meeting.council());
+    boolean inside = reader.mayRead(Content.WORKING_COPY);
+    boolean consents = reader.mayRead(Content.DRAFT);
+    return versions.heads(id).stream().map(head -> VersionView.of(head, inside, consents)).toList();
   }
 
   @GET
@@ -167,6 +188,6 @@ class AgendaResource {
           @PathParam("id")
           UUID id,
       @Parameter(description = "Number of the version.", example = "1") @PathParam("number") @Min(1) int number) {
-    return answers.released(id, number, AgendaFormat.JSON);
+    return answers.released(id, AgendaAsked.version(number), AgendaFormat.JSON);
   }
 }

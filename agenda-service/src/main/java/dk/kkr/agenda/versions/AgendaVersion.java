@@ -1,7 +1,10 @@
 package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.checks.ErrorOverride;
+import dk.kkr.agenda.meetings.VersionKind;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -26,12 +29,19 @@ class AgendaVersion {
   @Mutability(Immutability.class)
   private Snapshot snapshot;
 
+  @Enumerated(EnumType.STRING)
+  private VersionKind kind;
+
   private String contentHash;
   private @Nullable String note;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
   private List<ErrorOverride> overrides;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private @Nullable GivenConsent consent;
 
   private Instant releasedAt;
   private String releasedBy;
@@ -41,19 +51,23 @@ class AgendaVersion {
   AgendaVersion(
       UUID meetingId,
       int number,
+      VersionKind kind,
       Snapshot snapshot,
       String contentHash,
       @Nullable String note,
       List<ErrorOverride> overrides,
+      @Nullable GivenConsent consent,
       Instant releasedAt,
       String releasedBy) {
     this.id = UUID.randomUUID();
     this.meetingId = meetingId;
     this.number = number;
+    this.kind = kind;
     this.snapshot = snapshot;
     this.contentHash = contentHash;
     this.note = note;
     this.overrides = List.copyOf(overrides);
+    this.consent = consent;
     this.releasedAt = releasedAt;
     this.releasedBy = releasedBy;
   }
@@ -64,6 +78,16 @@ class AgendaVersion {
 
   int number() {
     return number;
+  }
+
+  /** What it is to those who read it. */
+  VersionKind kind() {
+    return kind;
+  }
+
+  /** The chair's consent to exactly this; null where none was needed. */
+  @Nullable GivenConsent consent() {
+    return consent;
   }
 
   Snapshot snapshot() {

@@ -59,6 +59,14 @@ public record AgendaView(
         @Nullable VersionView version,
     @Schema(description = "Number of the newest released version; 0 for none.", examples = "2")
         int newestVersion,
+    @Schema(description = "True when only what an addendum adds is shown.", examples = "false")
+        boolean additionsOnly,
+    @Schema(
+            description =
+                "Of a working copy: SHA-256 of all that it says; the chair consents to exactly this."
+                    + " Null for a released version.",
+            examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        @Nullable String draftHash,
     @Schema(description = "Sections in order; a section may be empty.")
         List<AgendaSection> sections) {
 
@@ -73,8 +81,24 @@ public record AgendaView(
       @Schema(description = "Title as printed.", examples = "Fælles sager") String title,
       @Schema(description = "Items in printed order; may be empty.") List<ItemView> items) {}
 
-  static AgendaView of(
-      Meeting meeting, Snapshot snapshot, @Nullable AgendaVersion version, Lens lens) {
+  /** A released version, or what it adds to the one before it. */
+  static AgendaView released(
+      Meeting meeting, Snapshot shown, AgendaVersion version, boolean additionsOnly, Lens lens) {
+    return of(meeting, shown, VersionView.of(version), additionsOnly, null, lens);
+  }
+
+  /** The working copy. */
+  static AgendaView draft(Meeting meeting, Snapshot snapshot, Lens lens) {
+    return of(meeting, snapshot, null, false, Releasing.hash(snapshot), lens);
+  }
+
+  private static AgendaView of(
+      Meeting meeting,
+      Snapshot snapshot,
+      @Nullable VersionView version,
+      boolean additionsOnly,
+      @Nullable String draftHash,
+      Lens lens) {
     MeetingPlan plan = snapshot.plan();
     return new AgendaView(
         meeting.id(),
@@ -88,8 +112,10 @@ public record AgendaView(
         plan.guests(),
         meeting.state(),
         version == null,
-        version == null ? null : VersionView.of(version),
+        version,
         meeting.agendaVersion(),
+        additionsOnly,
+        draftHash,
         snapshot.sections().stream()
             .map(
                 section ->

@@ -49,6 +49,9 @@ class MeetingRepublisher implements Republisher {
     return version == null
         ? null
         : new Meeting.Newest(
-            version.note(), Told.sections(version, opened.today()), version.releasedAt());
+            version.kind(),
+            version.note(),
+            Told.sections(version, opened.today()),
+            version.releasedAt());
   }
 }

@@ -6,6 +6,7 @@ import dk.kkr.agenda.checks.ErrorOverride;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.lost.PublishedNumbers;
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -32,6 +34,7 @@ class Releasing {
   private final AgendaVersions versions;
   private final PublishedNumbers published;
   private final Checking checking;
+  private final Consenting consenting;
   private final Changes changes;
   private final Clock clock;
 
@@ -40,26 +43,36 @@ class Releasing {
       AgendaVersions versions,
       PublishedNumbers published,
       Checking checking,
+      Consenting consenting,
       Changes changes,
       Clock clock) {
     this.items = items;
     this.versions = versions;
     this.published = published;
     this.checking = checking;
+    this.consenting = consenting;
     this.changes = changes;
     this.clock = clock;
   }
 
   /**
+   * What is to be released.
+   *
+   * @param kind null for the one that fits
+   * @param note what changed; of an amendment, why
+   * @param overrides errors that the caller answers for
+   */
+  record Order(@Nullable VersionKind kind, @Nullable String note, List<ErrorOverride> overrides) {}
+
+  /**
    * Releases the working copy of a meeting that the caller holds alone.
    *
    * @param by who releases, for the record
-   * @param overrides errors that the caller answers for
-   * @throws ProblemException 409 when nothing has changed, the meeting is not open or errors are
-   *     left; 422 when the agenda is not ready or too large
+   * @throws ProblemException 409 when nothing has changed, the meeting is not open, the version is
+   *     not of the kind asked for, errors are left or the chair has not consented; 422 when the
+   *     agenda is not ready or too large
    */
-  AgendaVersion release(
-      Meeting meeting, @Nullable String note, List<ErrorOverride> overrides, String by) {
+  AgendaVersion release(Meeting meeting, Order order, String by) {
     meeting.requireAgenda("released");
     List<Item> agenda = items.on(meeting);
     requireReady(agenda);
@@ -67,13 +80,33 @@ class Releasing {
     String hash = hash(snapshot);
     long highest = published.highest(meeting.id(), "agendaVersion");
     requireChange(meeting, hash, highest);
+    VersionKind kind = kind(order, meeting, snapshot);
     List<ErrorOverride> kept =
-        Answered.require(meeting.id(), checking.check(meeting, agenda, note), overrides);
+        Answered.require(
+            meeting.id(), checking.check(meeting, agenda, order.note()), order.overrides());
+    GivenConsent consent = consenting.require(meeting, kind, hash);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    int number = meeting.release(note, Told.sections(snapshot), highest, now);
+    int number = meeting.release(kind, order.note(), Told.sections(snapshot), highest, now);
     AgendaVersion version =
-        new AgendaVersion(meeting.id(), number, snapshot, hash, note, kept, now, by);
+        new AgendaVersion(
+            meeting.id(), number, kind, snapshot, hash, order.note(), kept, consent, now, by);
     versions.persist(version);
+    record(meeting, version);
+    return version;
+  }
+
+  private VersionKind kind(Order order, Meeting meeting, Snapshot snapshot) {
+    Snapshot before =
+        versions
+            .version(meeting.id(), meeting.agendaVersion())
+            .map(AgendaVersion::snapshot)
+            .orElse(null);
+    VersionKind kind = KindRules.of(order.kind(), meeting, LocalDate.now(clock), before, snapshot);
+    KindRules.requireReason(kind, order.note());
+    return kind;
+  }
+
+  private void record(Meeting meeting, AgendaVersion version) {
     try {
       changes.record("meeting.release", meeting, null, VersionView.inside(version));
     } catch (EventTooLargeException e) {
@@ -84,7 +117,6 @@ class Releasing {
               e)
           .with("bytes", e.bytes());
     }
-    return version;
   }
 
   private static void requireReady(List<Item> agenda) {

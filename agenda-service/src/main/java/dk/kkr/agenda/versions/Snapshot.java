@@ -1,5 +1,8 @@
 package dk.kkr.agenda.versions;
 
+import static java.util.stream.Collectors.toSet;
+
+import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.items.Item;
@@ -8,6 +11,7 @@ import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.MeetingPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -49,6 +53,42 @@ record Snapshot(MeetingPlan plan, List<SnapshotSection> sections) {
                             .map(item -> new SnapshotItem(item.id(), item.place(), item.content()))
                             .toList()))
             .toList());
+  }
+
+  /**
+   * What is here and was not in an earlier one, to be read on its own: new items, and under items
+   * that are not new their new attachments.
+   */
+  Snapshot additionsTo(Snapshot earlier) {
+    Set<UUID> known = earlier.sections().stream().map(SnapshotSection::id).collect(toSet());
+    return new Snapshot(
+        plan,
+        sections.stream()
+            .map(
+                section ->
+                    new SnapshotSection(
+                        section.id(),
+                        section.number(),
+                        section.title(),
+                        section.items().stream()
+                            .flatMap(item -> addition(earlier, item).stream())
+                            .toList()))
+            .filter(section -> !section.items().isEmpty() || !known.contains(section.id()))
+            .toList());
+  }
+
+  private static Optional<SnapshotItem> addition(Snapshot earlier, SnapshotItem item) {
+    Optional<SnapshotItem> then = earlier.item(item.id());
+    if (then.isEmpty()) {
+      return Optional.of(item);
+    }
+    Set<Attachment> sent = Set.copyOf(then.get().content().attachments());
+    List<Attachment> more =
+        item.content().attachments().stream().filter(each -> !sent.contains(each)).toList();
+    ItemContent content = ItemContent.plain(item.content().title(), List.of(), List.of());
+    return more.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SnapshotItem(item.id(), item.place(), content.withAttachments(more)));
   }
 
   Stream<SnapshotItem> items() {

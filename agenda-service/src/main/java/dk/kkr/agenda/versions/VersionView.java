@@ -1,6 +1,7 @@
 package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.checks.ErrorOverride;
+import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.versions.AgendaVersions.Head;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AgendaVersion", description = "A released, unchangeable version of an agenda.")
 public record VersionView(
     @Schema(description = "Number, counted from 1.", examples = "2") int number,
+    @Schema(description = "What it is to those who read it.", examples = "CORRECTION")
+        VersionKind kind,
     @Schema(description = "When it was released.", examples = "2022-03-07T12:30:00Z")
         Instant releasedAt,
     @Schema(
@@ -24,30 +27,51 @@ public record VersionView(
     @Schema(
             description =
                 "Errors of the checks that the secretariat answered for; null for everybody else.")
-        @Nullable List<ErrorOverride> overrides) {
+        @Nullable List<ErrorOverride> overrides,
+    @Schema(
+            description =
+                "The chair's consent to exactly this version; null where none was needed, and for"
+                    + " everybody but the secretariat and the chair of the council.")
+        @Nullable GivenConsent consent) {
 
   /** For everybody. */
   static VersionView of(AgendaVersion version) {
     return new VersionView(
-        version.number(), version.releasedAt(), version.note(), version.contentHash(), null);
+        version.number(),
+        version.kind(),
+        version.releasedAt(),
+        version.note(),
+        version.contentHash(),
+        null,
+        null);
   }
 
   /** For the secretariat of the council. */
   static VersionView inside(AgendaVersion version) {
     return new VersionView(
         version.number(),
+        version.kind(),
         version.releasedAt(),
         version.note(),
         version.contentHash(),
-        version.overrides());
+        version.overrides(),
+        version.consent());
   }
 
-  static VersionView of(Head head, boolean inside) {
+  /**
+   * A version in the list.
+   *
+   * @param inside whether the reader sees the errors answered for
+   * @param consents whether the reader sees the consent
+   */
+  static VersionView of(Head head, boolean inside, boolean consents) {
     return new VersionView(
         head.number(),
+        head.kind(),
         head.releasedAt(),
         head.note(),
         head.contentHash(),
-        inside ? head.overrides() : null);
+        inside ? head.overrides() : null,
+        consents ? head.consent() : null);
   }
 }

@@ -21,6 +21,8 @@ public enum Content {
   WITHDRAWAL_REASON(Reader.COUNCIL),
   /** What is to come onto a later agenda. */
   BACKLOG(Reader.COUNCIL),
+  /** The agenda that is to go out, for consent to it. */
+  DRAFT(Reader.CHAIR),
   /** Agendas and items as they are being written. */
   WORKING_COPY(Reader.SECRETARIAT),
   /** Tables of agreements and allocations that are not before the council. */

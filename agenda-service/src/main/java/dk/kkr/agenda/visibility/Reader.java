@@ -10,8 +10,10 @@ public enum Reader {
   PUBLIC,
   /** Anybody with a token that is accepted. */
   SIGNED_IN,
-  /** A chair or member of the council. */
+  /** A member of the council. */
   COUNCIL,
+  /** The chair of the council. */
+  CHAIR,
   /** The secretariat of the council. */
   SECRETARIAT;
 
@@ -26,7 +28,10 @@ public enum Reader {
     if (caller.isSecretariat()) {
       return SECRETARIAT;
     }
-    return caller.has(Roles.CHAIR) || caller.has(Roles.MEMBER) ? COUNCIL : SIGNED_IN;
+    if (caller.has(Roles.CHAIR)) {
+      return CHAIR;
+    }
+    return caller.has(Roles.MEMBER) ? COUNCIL : SIGNED_IN;
   }
 
   /** True when this reader may read such content. */

@@ -177,11 +177,7 @@ class ChecksStoryTest {
   }
 
   private static ValidatableResponse release(Api.Meeting meeting, Map<String, Object> body) {
-    return secretariat()
-        .header("If-Match", tag(meeting.path()))
-        .body(body)
-        .post(meeting.path() + "/release")
-        .then();
+    return meeting.release(body);
   }
 
   private static Map<String, Object> overrides(List<Map<String, Object>> overrides) {

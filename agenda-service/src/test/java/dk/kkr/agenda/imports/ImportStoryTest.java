@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.ProblemRules;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
@@ -58,6 +59,7 @@ class ImportStoryTest {
         .then()
         .body("sections.items.flatten()", hasSize(items))
         .body("sections", hasSize((int) made.path("sections")));
+    Api.consent(meeting).statusCode(200);
     secretariat()
         .header("If-Match", tag(meeting))
         .post(meeting + "/release")

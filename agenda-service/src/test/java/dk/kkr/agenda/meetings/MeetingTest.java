@@ -64,8 +64,9 @@ class MeetingTest {
   void each_release_counts_up_the_version_and_the_revision() {
     Meeting meeting = scheduled();
 
-    assertThat(meeting.release(null, List.of(), 0, NOW)).isEqualTo(1);
-    assertThat(meeting.release("Et punkt mere", List.of(), 0, NOW)).isEqualTo(2);
+    assertThat(meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW)).isEqualTo(1);
+    assertThat(meeting.release(VersionKind.CORRECTION, "Et punkt mere", List.of(), 0, NOW))
+        .isEqualTo(2);
 
     assertThat(meeting.state()).isEqualTo(MeetingState.RELEASED);
     assertThat(meeting.takeEvents()).extracting(DomainEvent::revision).containsExactly(1L, 2L, 3L);
@@ -75,20 +76,21 @@ class MeetingTest {
   void a_version_that_others_were_told_of_is_never_given_twice() {
     Meeting meeting = scheduled();
 
-    assertThat(meeting.release(null, List.of(), 0, NOW)).isEqualTo(1);
-    assertThat(meeting.release(null, List.of(), 4, NOW)).isEqualTo(5);
-    assertThat(meeting.release(null, List.of(), 4, NOW)).isEqualTo(6);
+    assertThat(meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW)).isEqualTo(1);
+    assertThat(meeting.release(VersionKind.CORRECTION, null, List.of(), 4, NOW)).isEqualTo(5);
+    assertThat(meeting.release(VersionKind.CORRECTION, null, List.of(), 4, NOW)).isEqualTo(6);
   }
 
   @Test
   void it_tells_again_where_it_stands() {
     Meeting meeting = scheduled();
-    meeting.release("Udsendt", List.of(section(true)), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, "Udsendt", List.of(section(true)), 0, NOW);
     meeting.replan(plan(DAY.plusDays(7), null), NOW.plusSeconds(1));
     meeting.cancel("Sygdom", NOW.plusSeconds(2));
     meeting.takeEvents();
 
-    meeting.tellAgain(new Meeting.Newest("Udsendt", List.of(section(true)), NOW));
+    meeting.tellAgain(
+        new Meeting.Newest(VersionKind.CORRECTION, "Udsendt", List.of(section(true)), NOW));
 
     List<DomainEvent> told = meeting.takeEvents();
     assertThat(told).extracting(DomainEvent::revision).containsExactly(5L, 6L, 7L);
@@ -112,7 +114,7 @@ class MeetingTest {
   @Test
   void minutes_that_are_told_of_again_change_nothing() {
     Meeting meeting = scheduled();
-    meeting.release(null, List.of(), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW);
     meeting.minutesPublished(2, NOW);
 
     meeting.minutesPublished(2, NOW.plusSeconds(1));
@@ -128,8 +130,8 @@ class MeetingTest {
     Meeting meeting = scheduled();
     meeting.takeEvents();
 
-    meeting.release(null, List.of(section(false)), 0, NOW);
-    meeting.release(null, List.of(section(true)), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(section(false)), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(section(true)), 0, NOW);
 
     assertThat(meeting.takeEvents())
         .extracting(DomainEvent::confidential)
@@ -141,7 +143,7 @@ class MeetingTest {
     Meeting meeting = scheduled();
 
     refused(() -> meeting.hold(DAY, NOW));
-    meeting.release(null, List.of(), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW);
     meeting.hold(DAY, NOW);
 
     assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
@@ -150,7 +152,7 @@ class MeetingTest {
   @Test
   void a_meeting_is_held_on_its_day_or_later_and_not_before() {
     Meeting meeting = scheduled();
-    meeting.release(null, List.of(), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW);
 
     refused(() -> meeting.hold(DAY.minusDays(1), NOW));
     assertThat(meeting.state()).isEqualTo(MeetingState.RELEASED);
@@ -162,7 +164,7 @@ class MeetingTest {
   @Test
   void a_held_meeting_is_not_moved_or_called_off() {
     Meeting meeting = scheduled();
-    meeting.release(null, List.of(), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW);
     meeting.hold(DAY, NOW);
 
     refused(() -> meeting.replan(plan(DAY.plusDays(1), null), NOW));
@@ -172,14 +174,15 @@ class MeetingTest {
   @Test
   void the_agenda_of_a_held_meeting_is_corrected_until_its_minutes_are_approved() {
     Meeting meeting = scheduled();
-    meeting.release(null, List.of(), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW);
     meeting.minutesPublished(1, NOW);
 
-    assertThat(meeting.release("Som afholdt", List.of(), 0, NOW)).isEqualTo(2);
+    assertThat(meeting.release(VersionKind.CORRECTION, "Som afholdt", List.of(), 0, NOW))
+        .isEqualTo(2);
     assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
 
     meeting.minutesApproved(1, NOW);
-    refused(() -> meeting.release(null, List.of(), 0, NOW));
+    refused(() -> meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW));
     refused(() -> meeting.arrange(Outline.EMPTY, NOW));
   }
 
@@ -193,13 +196,13 @@ class MeetingTest {
     assertThat(meeting.takeEvents())
         .containsExactly(new MeetingCancelled(meeting.id(), 2, "kkr-hovedstaden", DAY, "Sygdom"));
     refused(() -> meeting.cancel("Igen", NOW));
-    refused(() -> meeting.release(null, List.of(), 0, NOW));
+    refused(() -> meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW));
   }
 
   @Test
   void published_minutes_state_that_the_meeting_was_held_and_approved_ones_close_it() {
     Meeting meeting = scheduled();
-    meeting.release(null, List.of(), 0, NOW);
+    meeting.release(VersionKind.CORRECTION, null, List.of(), 0, NOW);
 
     meeting.minutesPublished(1, NOW);
     assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
@@ -214,7 +217,7 @@ class MeetingTest {
   void a_stub_of_a_meeting_elsewhere_has_no_agenda_but_can_be_held_and_get_its_minutes_link() {
     Meeting stub = Meeting.schedule(UUID.randomUUID(), "k29", external(null), NOW);
 
-    refused(() -> stub.release(null, List.of(), 0, NOW));
+    refused(() -> stub.release(VersionKind.CORRECTION, null, List.of(), 0, NOW));
     stub.hold(DAY, NOW);
     stub.replan(external("https://example.org/referat"), NOW);
 

@@ -5,6 +5,7 @@ import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.Axe;
 import dk.kkr.platform.test.PdfUa;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,6 +101,7 @@ class RealAgendaReadingTest {
     String meeting = made.path("meeting");
     // The checks find errors on it, as they should; here it goes out all the same.
     List<String> errors = secretariat().get(meeting + "/checks").path("errors");
+    Api.consent(meeting).statusCode(200);
     secretariat()
         .header("If-Match", tag(meeting))
         .body(

@@ -85,6 +85,7 @@ class ReleaseStoryTest {
   void a_release_may_say_nothing() {
     Api.Meeting meeting = Api.meeting();
     meeting.add(item("Cykelstier"));
+    meeting.consent().statusCode(200);
 
     given()
         .noContentType()

@@ -36,7 +36,9 @@ class VisibilityTableTest {
     assertThat(Reader.PUBLIC.mayRead(Content.CASE_WORKER)).isFalse();
     assertThat(Reader.SIGNED_IN.mayRead(Content.CLOSED)).isFalse();
     assertThat(Reader.COUNCIL.mayRead(Content.CLOSED)).isTrue();
-    assertThat(Reader.COUNCIL.mayRead(Content.WORKING_COPY)).isFalse();
+    assertThat(Reader.COUNCIL.mayRead(Content.DRAFT)).isFalse();
+    assertThat(Reader.CHAIR.mayRead(Content.DRAFT)).isTrue();
+    assertThat(Reader.CHAIR.mayRead(Content.WORKING_COPY)).isFalse();
     assertThat(Content.values()).allMatch(Reader.SECRETARIAT::mayRead);
   }
 }

@@ -40,6 +40,7 @@ class AgendaListener implements Listener {
             agenda.council(),
             agenda.date(),
             agenda.agendaVersion(),
+            agenda.asHeld(),
             flat.lines());
     if (taken) {
       points.merge(agenda.meetingId(), agenda.agendaVersion(), flat.points());

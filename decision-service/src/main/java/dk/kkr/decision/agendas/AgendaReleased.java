@@ -14,10 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param council key of the council
  * @param date day of the meeting
  * @param agendaVersion number of the version
+ * @param kind what the version is; null in events from before there were kinds
  * @param sections in order
  */
 record AgendaReleased(
-    UUID meetingId, String council, LocalDate date, int agendaVersion, List<Section> sections) {
+    UUID meetingId,
+    String council,
+    LocalDate date,
+    int agendaVersion,
+    @Nullable String kind,
+    List<Section> sections) {
+
+  /** Whether the meeting itself changed its agenda. */
+  boolean asHeld() {
+    return "AS_HELD".equals(kind);
+  }
 
   /**
    * A section.

@@ -60,11 +60,17 @@ public class DecisionSheets {
    * Takes a version of an agenda in: makes the sheet, or adds lines that are new, takes over what
    * changed and marks those that are gone.
    *
+   * @param asHeld whether the meeting itself changed its agenda
    * @return false when the sheet has this version or a newer one; then nothing is changed
    */
   @Transactional(TxType.MANDATORY)
   public boolean merge(
-      UUID meetingId, String council, LocalDate date, int agendaVersion, List<AgendaLine> agenda) {
+      UUID meetingId,
+      String council,
+      LocalDate date,
+      int agendaVersion,
+      boolean asHeld,
+      List<AgendaLine> agenda) {
     Optional<Sheet> known = sheets.findByIdOptional(meetingId);
     @Nullable SheetSummary before = known.map(SheetSummary::of).orElse(null);
     Sheet sheet = known.orElseGet(() -> created(meetingId, council, date));
@@ -72,7 +78,7 @@ public class DecisionSheets {
       return false;
     }
     sheets.persist(sheet);
-    mergeLines(sheet, agendaVersion, agenda);
+    mergeLines(sheet, new AgendaStep(agendaVersion, asHeld), agenda);
     changes.record("sheet.merge", sheet, before, SheetSummary.of(sheet));
     return true;
   }
@@ -85,7 +91,7 @@ public class DecisionSheets {
     return sheet;
   }
 
-  private void mergeLines(Sheet sheet, int agendaVersion, List<AgendaLine> agenda) {
+  private void mergeLines(Sheet sheet, AgendaStep step, List<AgendaLine> agenda) {
     Map<UUID, SheetLine> gone = new LinkedHashMap<>();
     lines.ofMeeting(sheet.id()).forEach(line -> gone.put(line.id(), line));
     int position = 0;
@@ -93,14 +99,14 @@ public class DecisionSheets {
       position++;
       SheetLine line = gone.remove(now.id());
       if (line == null) {
-        lines.persist(new SheetLine(sheet.id(), sheet.council(), now, position, agendaVersion));
+        lines.persist(new SheetLine(sheet.id(), sheet.council(), now, position, step));
       } else {
         boolean before = line.closed();
         line.follow(now, position);
         tellIfChanged(line, before);
       }
     }
-    gone.values().forEach(line -> line.remove(agendaVersion));
+    gone.values().forEach(line -> line.remove(step));
   }
 
   /**

@@ -31,6 +31,12 @@ public record LineView(
     @Schema(description = "The version that no longer has it.", examples = "2")
         @Nullable Integer removedInVersion,
     @Schema(
+            description =
+                "What the meeting itself did to it: taken up or withdrawn in the meeting; null when"
+                    + " it stands as it was sent out.",
+            examples = "WITHDRAWN")
+        @Nullable InMeeting inMeeting,
+    @Schema(
             description = "The minutes text; null while there is none.",
             examples = "Rådet godkendte planen og takkede arbejdsgruppen.")
         @Nullable String text,
@@ -51,6 +57,7 @@ public record LineView(
         line.closed(),
         line.introducedIn(),
         line.removedIn(),
+        line.inMeeting(),
         line.minutesText(),
         new Etag(line.version(), TAG).toString());
   }

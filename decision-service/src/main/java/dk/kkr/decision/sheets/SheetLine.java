@@ -36,6 +36,8 @@ class SheetLine implements Aggregate {
   private boolean closed;
   private int introducedIn;
   private @Nullable Integer removedIn;
+  private boolean introducedAsHeld;
+  private boolean removedAsHeld;
   private @Nullable String minutesText;
   private boolean approved;
   @Version private long version;
@@ -43,12 +45,13 @@ class SheetLine implements Aggregate {
   /** For Hibernate. */
   protected SheetLine() {}
 
-  SheetLine(UUID meetingId, String council, AgendaLine line, int position, int agendaVersion) {
+  SheetLine(UUID meetingId, String council, AgendaLine line, int position, AgendaStep step) {
     this.id = line.id();
     this.meetingId = meetingId;
     this.council = council;
     this.kind = line.kind();
-    this.introducedIn = agendaVersion;
+    this.introducedIn = step.version();
+    this.introducedAsHeld = step.asHeld();
     take(line, position);
   }
 
@@ -56,6 +59,7 @@ class SheetLine implements Aggregate {
   void follow(AgendaLine line, int newPosition) {
     take(line, newPosition);
     removedIn = null;
+    removedAsHeld = false;
   }
 
   private void take(AgendaLine line, int newPosition) {
@@ -74,9 +78,10 @@ class SheetLine implements Aggregate {
   }
 
   /** A newer version of the agenda no longer has it; the text stays. */
-  void remove(int agendaVersion) {
+  void remove(AgendaStep step) {
     if (removedIn == null) {
-      removedIn = agendaVersion;
+      removedIn = step.version();
+      removedAsHeld = step.asHeld();
     }
   }
 
@@ -150,6 +155,14 @@ class SheetLine implements Aggregate {
 
   @Nullable Integer removedIn() {
     return removedIn;
+  }
+
+  /** What the meeting itself did to it; null when it stands as it was sent out. */
+  @Nullable InMeeting inMeeting() {
+    if (removedAsHeld) {
+      return InMeeting.WITHDRAWN;
+    }
+    return introducedAsHeld && removedIn == null ? InMeeting.ADDED : null;
   }
 
   @Nullable String minutesText() {

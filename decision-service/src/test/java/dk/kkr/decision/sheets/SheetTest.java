@@ -149,6 +149,32 @@ class SheetTest {
   }
 
   @Test
+  void what_the_meeting_took_up_and_withdrew_is_marked_and_nothing_recorded_is_lost() {
+    TestAgenda agenda = TestAgenda.usual().released();
+    UUID withdrawn = agenda.pointId("3.1", "1");
+    Api.record(withdrawn, Map.of("agendaVersion", 1, "outcome", "NOTED", "summary", "Drøftet."))
+        .statusCode(200);
+    write(linePath(agenda, agenda.item("3.1").id), "Udgik.").statusCode(200);
+
+    agenda.section("3").items.remove(agenda.item("3.1"));
+    agenda.section("3").item("3.4", "Taget op på mødet").point("Drøfter sagen");
+    agenda.releaseAsHeld();
+
+    String gone = "lines.find { it.line.number == '3.1' }.";
+    String added = "lines.find { it.line.number == '3.4' }.";
+    sheet(agenda)
+        .body(gone + "line.inMeeting", equalTo("WITHDRAWN"))
+        .body(gone + "line.removedInVersion", equalTo(2))
+        .body(gone + "line.text", equalTo("Udgik."))
+        .body(gone + "points[0].summary", equalTo("Drøftet."))
+        .body(added + "line.inMeeting", equalTo("ADDED"))
+        .body(added + "points[0].state", equalTo("OPEN"))
+        .body("lines.find { it.line.number == '3.2' }.line.inMeeting", nullValue());
+    Api.record(agenda.pointId("3.4", "1"), Map.of("agendaVersion", 2, "outcome", "DISCUSSED"))
+        .statusCode(200);
+  }
+
+  @Test
   void an_older_version_that_arrives_late_changes_nothing() {
     TestAgenda agenda = TestAgenda.usual().released();
     Map<String, Object> first = agenda.data();
