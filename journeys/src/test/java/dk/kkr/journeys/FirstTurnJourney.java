@@ -104,6 +104,22 @@ class FirstTurnJourney {
 
   @Test
   @Order(4)
+  void what_the_meeting_took_up_stands_on_the_sheet_beside_all_that_is_recorded() {
+    List<Object> before = states(sheet());
+    Object section = line(sheet(), "5").get("lineId");
+    secretariat.adds(meeting, section, "Taget op på mødet");
+    assertThat(secretariat.releasesAsHeld(meeting, "Sagen hastede")).isEqualTo(2);
+
+    JsonPath sheet = sheetOfVersion(2);
+
+    assertThat(sheet.getMap("lines.find { it.line.title == 'Taget op på mødet' }.line"))
+        .containsEntry("inMeeting", "ADDED")
+        .containsEntry("introducedInVersion", 2);
+    assertThat(states(sheet)).isEqualTo(before);
+  }
+
+  @Test
+  @Order(5)
   void published_minutes_ask_the_next_meeting_for_their_approval() {
     secretariat.publishesMinutes(meetingId);
 
@@ -114,7 +130,7 @@ class FirstTurnJourney {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void a_follow_up_waits_for_a_meeting_that_is_created_afterwards() {
     Map<String, Object> point = pointsOf(sheet(), "3.4").get(2);
     assertThat(point.get("suggestedReturnDates"))
@@ -143,8 +159,8 @@ class FirstTurnJourney {
   }
 
   @Test
-  @Order(6)
-  void a_second_version_merges_without_losing_what_is_recorded() {
+  @Order(7)
+  void a_later_version_merges_without_losing_what_is_recorded() {
     List<Object> before = states(sheet());
     JsonPath agenda = secretariat.agenda(meeting);
     String corrected = item(agenda, "3.3").get("id").toString();
@@ -158,9 +174,9 @@ class FirstTurnJourney {
                 "id", points(agenda, "3.1").getFirst().get("id"),
                 "verbs", List.of("NOTE"),
                 "text", "tager orienteringen og bilaget til efterretning.")));
-    assertThat(secretariat.releases(meeting)).isEqualTo(2);
+    assertThat(secretariat.releases(meeting)).isEqualTo(3);
 
-    JsonPath sheet = sheetOfVersion(2);
+    JsonPath sheet = sheetOfVersion(3);
 
     assertThat(line(sheet, "3.3")).containsEntry("title", "Ny praksisplan (rettet titel)");
     assertThat(line(sheet, "2.1")).containsEntry("text", "Intet at bemærke til 2.1.");
@@ -168,11 +184,11 @@ class FirstTurnJourney {
     assertThat(pointsOf(sheet, "3.1").getFirst())
         .containsEntry("state", "CONFIRMED")
         .containsEntry("outcome", "NOTED")
-        .containsEntry("proposalChangedInVersion", 2);
+        .containsEntry("proposalChangedInVersion", 3);
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void a_reopened_decision_is_withdrawn_on_the_agenda() {
     String reopened = (String) pointsOf(sheet(), "3.6").getFirst().get("pointId");
     secretariat.reopens(reopened, "Forkert udfald indtastet");

@@ -112,6 +112,16 @@ final class Secretariat {
         .getList("items");
   }
 
+  /** Adds an item without points to a section of the working copy. */
+  void adds(String meeting, Object sectionId, String title) {
+    to(agenda)
+        .contentType(JSON)
+        .body(Map.of("sectionId", sectionId, "title", title))
+        .post(meeting + "/items")
+        .then()
+        .statusCode(201);
+  }
+
   /** Rewrites an item of the working copy: its title and its points as they are, one field new. */
   void edits(String itemId, String field, Object value) {
     String path = "/items/" + itemId;

@@ -62,6 +62,7 @@ class RefusalsTest {
     for (int i = 0; i < 3; i++) {
       meeting.add(Map.of("title", "Lang", "points", Collections.nCopies(25, point)));
     }
+    meeting.consent().statusCode(200);
     Map<String, String> before = ServiceDatabase.everything();
 
     meeting.release().statusCode(422).body("type", equalTo("/problems/agenda-too-large"));
