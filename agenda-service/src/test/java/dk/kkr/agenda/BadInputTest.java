@@ -51,6 +51,7 @@ class BadInputTest {
         .changing("POST", () -> existing.path() + "/cancellation", "{\"reason\":\"Sygdom\"}")
         .changing("POST", () -> existing.path() + "/release", "{\"note\":null}")
         .changing("POST", () -> existing.path() + "/holding", "")
+        .changing("POST", () -> existing.path() + "/renumbering", "{}")
         .readingAt("/meetings/{id}/consent")
         .tests();
   }

@@ -50,7 +50,7 @@ class Placing {
     ItemContent content =
         Optional.ofNullable(entry.sourceItemId())
             .flatMap(items::find)
-            .map(Item::content)
+            .map(items::asRead)
             .orElseGet(
                 () -> ItemContent.plain(entry.title(), background(entry.text()), entry.points()))
             .copied();

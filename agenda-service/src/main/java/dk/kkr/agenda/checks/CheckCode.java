@@ -32,6 +32,12 @@ public enum CheckCode {
   /** A document that the recommendation approves is not among the attachments. */
   DOCUMENT_NOT_ATTACHED(
       WARNING, "A document that the recommendation approves is not among the attachments."),
+  /** A marker in a text leads to an item that is not on the agenda. */
+  REFERENCE_GONE(ERROR, "A marker in a text leads to an item that is not on the agenda."),
+  /** A number in a text leads to no item, or to another than it did. */
+  REFERENCE_TARGET(
+      WARNING,
+      "A text refers to an item by a number that no item bears, or that another item bears now."),
   /** A link or a reference to one leads nowhere. */
   LINK_WITHOUT_TARGET(WARNING, "A link, or a text that stands for one, leads nowhere."),
   /** The same figure is a minimum in one place and an average or a maximum in another. */

@@ -7,15 +7,30 @@ import dk.kkr.agenda.importing.PartKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An item as the checks see it; its texts are taken apart once for all of them. */
 final class CheckedItem {
 
-  /** What the checks are told of an item. */
+  /**
+   * What the checks are told of an item.
+   *
+   * @param meanings which item a number that its texts write was about, where that has changed
+   */
   record Source(
-      @Nullable UUID id, @Nullable String number, String sectionTitle, ItemContent content) {}
+      @Nullable UUID id,
+      @Nullable String number,
+      String sectionTitle,
+      ItemContent content,
+      Map<String, UUID> meanings) {
+
+    /** An item whose numbers never changed. */
+    Source(@Nullable UUID id, @Nullable String number, String sectionTitle, ItemContent content) {
+      this(id, number, sectionTitle, content, Map.of());
+    }
+  }
 
   /**
    * A point of the tree.
@@ -71,7 +86,11 @@ final class CheckedItem {
     source
         .content()
         .positions()
-        .forEach(position -> add(place, false, position.text() == null ? "" : position.text()));
+        .forEach(
+            position -> {
+              add(place, false, position.text() == null ? "" : position.text());
+              position.points().forEach(point -> add(place, false, point));
+            });
   }
 
   private void addUnlessIn(StringBuilder recommendation, String path, String text) {
@@ -101,6 +120,14 @@ final class CheckedItem {
 
   @Nullable String number() {
     return source.number();
+  }
+
+  @Nullable UUID id() {
+    return source.id();
+  }
+
+  Map<String, UUID> meanings() {
+    return source.meanings();
   }
 
   String title() {

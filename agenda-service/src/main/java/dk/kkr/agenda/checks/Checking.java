@@ -7,6 +7,7 @@ import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.Section;
+import dk.kkr.agenda.references.Markers;
 import dk.kkr.reference.Council;
 import dk.kkr.reference.ReferenceData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,8 @@ public class Checking {
     Map<UUID, String> titles =
         meeting.outline().sections().stream()
             .collect(Collectors.toMap(Section::id, Section::title, (first, _) -> first));
+    Map<UUID, String> numbers =
+        items.stream().collect(Collectors.toMap(Item::id, item -> item.place().number()));
     LocalDate released = releases.newest(meeting.id()).map(this::day).orElse(null);
     CheckedAgenda.Frame frame =
         frame(meeting.council(), meeting.date(), released, day(clock.instant()));
@@ -75,7 +78,7 @@ public class Checking {
         new CheckedAgenda(
             frame,
             meeting.outline().sections().stream().map(Section::number).toList(),
-            items.stream().map(item -> item(item, titles, meeting.date())).toList(),
+            items.stream().map(item -> item(item, titles, numbers, meeting.date())).toList(),
             beside(meeting, note),
             file -> files.text(file.id())));
   }
@@ -107,13 +110,16 @@ public class Checking {
     return dispatch.latest(meeting.date());
   }
 
-  private static CheckedItem item(Item item, Map<UUID, String> titles, LocalDate meeting) {
+  // What people read is checked; a marker that leads nowhere is left for a check of its own.
+  private static CheckedItem item(
+      Item item, Map<UUID, String> titles, Map<UUID, String> numbers, LocalDate meeting) {
     return new CheckedItem(
         new CheckedItem.Source(
             item.id(),
             item.place().number(),
             titles.getOrDefault(item.place().sectionId(), ""),
-            item.content()),
+            Markers.known(item.content(), numbers),
+            item.meanings()),
         meeting);
   }
 

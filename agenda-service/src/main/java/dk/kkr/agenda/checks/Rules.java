@@ -16,6 +16,8 @@ final class Rules {
           new FileUnread(),
           new AttachmentNumber(),
           new DocumentNotAttached(),
+          new ReferenceGone(),
+          new ReferenceTarget(),
           new LinkTarget(),
           new FigureQualified(),
           new MunicipalityCount(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -141,9 +142,48 @@ public record ItemContent(
     return with(newPoints, attachments);
   }
 
+  /** The same content with these positions. */
+  public ItemContent withPositions(List<Position> newPositions) {
+    return new ItemContent(
+        title,
+        publicTitle,
+        closed,
+        caseNumber,
+        caseWorker,
+        presenters,
+        parts,
+        tables,
+        points,
+        newPositions,
+        steps,
+        policyAreas,
+        attachments);
+  }
+
   /** The same content with these attachments. */
   public ItemContent withAttachments(List<Attachment> newAttachments) {
     return with(points, newAttachments);
+  }
+
+  /**
+   * The same content with every text run through the function, in printed order: titles of items
+   * and attachments, names and headings are no texts.
+   */
+  public ItemContent withTexts(UnaryOperator<String> texts) {
+    return new ItemContent(
+        title,
+        publicTitle,
+        closed,
+        caseNumber,
+        caseWorker,
+        presenters,
+        parts.stream().map(part -> part.withText(texts)).toList(),
+        tables.stream().map(table -> table.withTexts(texts)).toList(),
+        points.stream().map(point -> point.withTexts(texts)).toList(),
+        positions.stream().map(position -> position.withTexts(texts)).toList(),
+        steps.stream().map(step -> step.withTexts(texts)).toList(),
+        policyAreas,
+        attachments);
   }
 
   /** Ids of attachments that are not for the public. */

@@ -3,6 +3,7 @@ package dk.kkr.agenda.content;
 import dk.kkr.agenda.importing.PartKind;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public record Part(
                 "Paragraphs separated by a blank line; empty where the heading stands alone.",
             examples = "Cykelstierne langs Ring 4 hænger ikke sammen ved kommunegrænserne.")
         String text) {
+
+  Part withText(UnaryOperator<String> texts) {
+    return new Part(kind, heading, texts.apply(text));
+  }
 
   int characters() {
     return text.length();

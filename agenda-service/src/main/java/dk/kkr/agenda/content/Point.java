@@ -120,6 +120,19 @@ public record Point(
         subject);
   }
 
+  Point withTexts(UnaryOperator<String> texts) {
+    return new Point(
+        id,
+        verbs,
+        texts.apply(text),
+        contents.stream().map(texts).toList(),
+        children.stream().map(child -> child.withTexts(texts)).toList(),
+        addressees,
+        dueOn,
+        bindingKind,
+        subject);
+  }
+
   int characters() {
     return text.length() + contents.stream().mapToInt(String::length).sum();
   }

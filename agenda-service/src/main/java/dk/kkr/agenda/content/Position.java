@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status expected or confirmed
  * @param kind in a word, as the body put it
  * @param text in full
+ * @param points what it asks for or holds, point by point
  */
 @Schema(description = "What another body thinks of the item, already or expected.")
 public record Position(
@@ -31,7 +34,15 @@ public record Position(
     @Nullable @Size(max = Limits.NOTE) @Schema(
             description = "The position in full.",
             examples = "Tiltræder med ønske om en fælles tidsplan.")
-        String text) {
+        String text,
+    @Size(max = Limits.CONTENTS) @Schema(
+            description = "What it asks for or holds, point by point; may be left out.",
+            examples = "[\"Der laves en fælles tidsplan\"]")
+        List<@NotNull @Size(max = Limits.NOTE) String> points) {
+
+  public Position {
+    points = Given.list(points);
+  }
 
   /** Whether a position is known. */
   @Schema(name = "PositionStatus")
@@ -42,7 +53,17 @@ public record Position(
     CONFIRMED
   }
 
+  Position withTexts(UnaryOperator<String> texts) {
+    return new Position(
+        body,
+        date,
+        status,
+        kind,
+        text == null ? null : texts.apply(text),
+        points.stream().map(texts).toList());
+  }
+
   int characters() {
-    return text == null ? 0 : text.length();
+    return (text == null ? 0 : text.length()) + points.stream().mapToInt(String::length).sum();
   }
 }

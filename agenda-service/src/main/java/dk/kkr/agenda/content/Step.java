@@ -4,6 +4,7 @@ import dk.kkr.platform.input.Day;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public record Step(
     SEASON,
     /** No date is stated. */
     NONE
+  }
+
+  Step withTexts(UnaryOperator<String> texts) {
+    return new Step(
+        actor, act == null ? null : texts.apply(act), date, precision, texts.apply(text));
   }
 
   int characters() {

@@ -3,6 +3,7 @@ package dk.kkr.agenda.content;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,6 +34,13 @@ public record Table(
     header = Given.list(header);
     rows = Given.list(rows);
     total = Given.list(total);
+  }
+
+  Table withTexts(UnaryOperator<String> texts) {
+    return new Table(
+        header.stream().map(texts).toList(),
+        rows.stream().map(row -> row.stream().map(texts).toList()).toList(),
+        total.stream().map(texts).toList());
   }
 
   int characters() {

@@ -8,6 +8,7 @@ import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.meetings.SectionUse;
+import dk.kkr.agenda.references.Markers;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -79,6 +80,11 @@ public class AgendaItems implements SectionUse {
   /** True for an item of this service that is not for the public today. */
   public boolean isClosed(@Nullable UUID id) {
     return id != null && find(id).filter(item -> item.content().closed()).isPresent();
+  }
+
+  /** What an item says as it is read on its own agenda: with numbers in place of markers. */
+  public ItemContent asRead(Item item) {
+    return Markers.shown(item.content(), Meanings.numbers(items.on(item.meetingId())));
   }
 
   /** The working copy of a meeting in printed order. */
@@ -162,6 +168,9 @@ public class AgendaItems implements SectionUse {
     check(content, item.issued());
     Place old = item.place();
     ItemContent before = item.content();
+    if (number != null && !number.equals(old.number())) {
+      Meanings.keep(on(meeting), Set.of(old.number(), number));
+    }
     Visibility shownBefore = item.visibility();
     ItemToday todayBefore = item.today();
     item.write(
@@ -182,6 +191,7 @@ public class AgendaItems implements SectionUse {
   void remove(Meeting meeting, Item item) {
     meeting.requireAgenda("changed");
     ItemContent before = item.content();
+    Meanings.keep(on(meeting), Set.of(item.place().number()));
     if (meeting.agendaVersion() > 0) {
       item.remove();
     } else {
@@ -242,7 +252,8 @@ public class AgendaItems implements SectionUse {
             .formatted(id));
   }
 
-  private static Section section(Meeting meeting, UUID sectionId) {
+  /** The section of the working copy; 422 when there is none. */
+  static Section section(Meeting meeting, UUID sectionId) {
     return meeting
         .outline()
         .find(sectionId)

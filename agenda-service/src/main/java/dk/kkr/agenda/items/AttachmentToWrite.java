@@ -44,6 +44,18 @@ record AttachmentToWrite(
     @Schema(description = "As it was read, or left out: it is not looked at.")
         AttachmentView.@Nullable FileView file) {
 
+  /** An attachment as it would be written to stay as it is. */
+  static AttachmentToWrite of(Attachment attachment) {
+    return new AttachmentToWrite(
+        attachment.identity(),
+        attachment.number(),
+        attachment.title(),
+        attachment.link(),
+        attachment.availability(),
+        attachment.closed(),
+        null);
+  }
+
   Attachment attachment() {
     return new Attachment(id, number, title, link, availability, Boolean.TRUE.equals(closed), null);
   }

@@ -1,9 +1,13 @@
 package dk.kkr.agenda.items;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.kkr.agenda.content.AttachedFile;
 import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Point;
+import dk.kkr.agenda.references.Mentions;
+import dk.kkr.agenda.references.Mentions.Mention;
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
 import jakarta.persistence.Entity;
@@ -64,6 +68,11 @@ public class Item implements Aggregate {
   @Mutability(Immutability.class)
   private Set<UUID> issued;
 
+  /** Which item a number that its texts write was about, when that number went to another. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private Map<String, UUID> meanings;
+
   protected Item() {}
 
   /** A new item; its points and attachments get ids where they have none. */
@@ -73,6 +82,7 @@ public class Item implements Aggregate {
     item.meetingId = meetingId;
     item.council = council;
     item.issued = Set.of();
+    item.meanings = Map.of();
     item.attachmentsClosedThrough = Map.of();
     item.take(place, content);
     return item;
@@ -111,6 +121,38 @@ public class Item implements Aggregate {
     content = newContent.identified();
     today = today().text();
     issued = issuedNow();
+    meanings = stillWritten();
+  }
+
+  private Map<String, UUID> stillWritten() {
+    if (meanings.isEmpty()) {
+      return meanings;
+    }
+    Set<String> written = Mentions.of(content).stream().map(Mention::number).collect(toSet());
+    Map<String, UUID> left = new HashMap<>(meanings);
+    left.keySet().retainAll(written);
+    return left.equals(meanings) ? meanings : Map.copyOf(left);
+  }
+
+  /** It stands elsewhere, or bears another number, and says the same. */
+  void stand(Place place) {
+    sectionId = place.sectionId();
+    orderKey = place.orderKey();
+    number = place.number();
+  }
+
+  /** Keeps which items numbers in its texts are about; what is kept already stays. */
+  void mean(Map<String, UUID> meant) {
+    Map<String, UUID> more = new HashMap<>(meant);
+    more.putAll(meanings);
+    if (!more.equals(meanings)) {
+      meanings = Map.copyOf(more);
+    }
+  }
+
+  /** Which item a number that its texts write was about, when that number went to another. */
+  public Map<String, UUID> meanings() {
+    return meanings;
   }
 
   /** Closes or opens it in every version, and changes nothing else. */

@@ -82,6 +82,29 @@ final class ItemCommands {
       @Size(max = Limits.ENTRIES) @Schema(description = "Attachments; their files are sent by themselves.")
           @Nullable List<@NotNull @Valid AttachmentToWrite> attachments) {
 
+    /** An item as it would be written to stay as it is. */
+    static Write of(Item item) {
+      ItemContent content = item.content();
+      Place place = item.place();
+      return new Write(
+          place.sectionId(),
+          place.number(),
+          place.orderKey(),
+          content.title(),
+          content.publicTitle(),
+          content.closed(),
+          content.caseNumber(),
+          content.caseWorker(),
+          content.presenters(),
+          content.parts(),
+          content.tables(),
+          content.points(),
+          content.positions(),
+          content.steps(),
+          content.policyAreas(),
+          content.attachments().stream().map(AttachmentToWrite::of).toList());
+    }
+
     Visibility visibility() {
       return new Visibility(Boolean.TRUE.equals(closed), publicTitle);
     }

@@ -93,7 +93,8 @@ public final class ItemPassages {
             position.status() == Position.Status.EXPECTED ? "Forventes" : "Afgivet",
             dated("", position.date()),
             position.kind(),
-            position.text()));
+            position.text(),
+            position.points().stream().map(each -> "– " + each).collect(Collectors.joining("\n"))));
   }
 
   private static String text(Step step) {

@@ -105,6 +105,23 @@ public class Calendar {
     return meetings.daysAfter(council, day);
   }
 
+  /**
+   * The council's meeting before this day: the last one that was called with an agenda, or was run
+   * outside the system, and was not called off.
+   */
+  public Optional<Meeting> before(String council, LocalDate day) {
+    return meetings.before(council, day);
+  }
+
+  /**
+   * Gives the agenda of a meeting one more section.
+   *
+   * @param position counted from 1; null for the last place
+   */
+  public void addSection(Meeting meeting, Section section, @Nullable Integer position) {
+    arrange(meeting, meeting.outline().with(section, position));
+  }
+
   /** Until the transaction ends, nobody else changes calendar or backlog of the council. */
   public void lock(String council) {
     meetings.lockCalendar(council);
@@ -180,7 +197,7 @@ public class Calendar {
   }
 
   /** Gives the agenda of a meeting other sections. */
-  void arrange(Meeting meeting, Outline outline) {
+  public void arrange(Meeting meeting, Outline outline) {
     MeetingView before = MeetingView.full(meeting);
     meeting.arrange(outline, now());
     changes.record("meeting.arrange", meeting, before, MeetingView.full(meeting));

@@ -62,6 +62,16 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         .getResultList();
   }
 
+  /** The last meeting before this day that had an agenda, or was run outside the system. */
+  Optional<Meeting> before(String council, LocalDate day) {
+    return find(
+            "council = ?1 and plan.date < ?2 and state <> CANCELLED"
+                + " and (plan.external = true or agendaVersion > 0) order by plan.date desc",
+            council,
+            day)
+        .firstResultOptional();
+  }
+
   /** One page and one row more, by date. */
   List<Meeting> page(Filter filter, @Nullable Cursor after, int rows) {
     StringBuilder where = new StringBuilder("1 = 1");

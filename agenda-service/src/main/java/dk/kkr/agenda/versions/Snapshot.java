@@ -1,5 +1,6 @@
 package dk.kkr.agenda.versions;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.kkr.agenda.content.Attachment;
@@ -9,7 +10,9 @@ import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.items.Place;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.MeetingPlan;
+import dk.kkr.agenda.references.Markers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +40,10 @@ record Snapshot(MeetingPlan plan, List<SnapshotSection> sections) {
   /** An item. */
   record SnapshotItem(UUID id, Place place, ItemContent content) {}
 
-  /** The working copy as it is. */
+  /** The working copy as it is read: with numbers in place of markers. */
   static Snapshot of(Meeting meeting, List<Item> items) {
+    Map<UUID, String> numbers =
+        items.stream().collect(toMap(Item::id, item -> item.place().number()));
     return new Snapshot(
         meeting.plan(),
         meeting.outline().sections().stream()
@@ -50,7 +55,12 @@ record Snapshot(MeetingPlan plan, List<SnapshotSection> sections) {
                         section.title(),
                         items.stream()
                             .filter(item -> item.place().sectionId().equals(section.id()))
-                            .map(item -> new SnapshotItem(item.id(), item.place(), item.content()))
+                            .map(
+                                item ->
+                                    new SnapshotItem(
+                                        item.id(),
+                                        item.place(),
+                                        Markers.shown(item.content(), numbers)))
                             .toList()))
             .toList());
   }

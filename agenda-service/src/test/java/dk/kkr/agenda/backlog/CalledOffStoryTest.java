@@ -6,7 +6,9 @@ import static dk.kkr.agenda.backlog.Entries.addByHand;
 import static dk.kkr.agenda.backlog.Entries.entryFrom;
 import static dk.kkr.agenda.backlog.Entries.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -17,6 +19,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +64,42 @@ class CalledOffStoryTest {
     Response entry = secretariat().get(entryFrom(UUID.fromString(item.id())));
     entry.then().body("state", equalTo("OPEN")).body("meetingId", not(equalTo(past.id())));
     assertThat(LocalDate.parse(entry.<String>path("notBefore"))).isAfterOrEqualTo(today);
+  }
+
+  @Test
+  void an_item_of_a_cancelled_meeting_goes_on_with_all_that_it_says() {
+    Api.Meeting cancelled = Api.meeting();
+    Api.Item other = cancelled.add(item("Busser"));
+    Map<String, Object> whole = new LinkedHashMap<>(item("Cykelstier"));
+    whole.put(
+        "parts",
+        List.of(
+            Map.of(
+                "kind",
+                "BACKGROUND",
+                "heading",
+                "Baggrund",
+                "text",
+                "Se punkt [punkt:%s].".formatted(other.id()))));
+    whole.put("positions", List.of(Map.of("body", "K29", "status", "CONFIRMED")));
+    whole.put("steps", List.of(Map.of("precision", "NONE", "text", "Høring")));
+    whole.put("attachments", List.of(Map.of("title", "Kort", "availability", "ON_REQUEST")));
+    Api.Item item = cancelled.add(whole);
+    cancelled.release().statusCode(201);
+
+    cancelled.cancel().statusCode(200);
+
+    Api.Meeting later = Api.meeting();
+    place(entryFrom(UUID.fromString(item.id())), later).statusCode(200);
+    secretariat()
+        .get(later.path() + "/agenda?draft=true")
+        .then()
+        .body("sections[1].items[0].title", equalTo("Cykelstier"))
+        .body("sections[1].items[0].parts[0].text", equalTo("Se punkt 2.1."))
+        .body("sections[1].items[0].points.text", hasSize(1))
+        .body("sections[1].items[0].positions.body", contains("K29"))
+        .body("sections[1].items[0].steps.text", contains("Høring"))
+        .body("sections[1].items[0].attachments.title", contains("Kort"));
   }
 
   @Test

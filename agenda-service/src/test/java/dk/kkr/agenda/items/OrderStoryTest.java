@@ -1,0 +1,278 @@
+package dk.kkr.agenda.items;
+
+import static dk.kkr.agenda.Api.anybody;
+import static dk.kkr.agenda.Api.as;
+import static dk.kkr.agenda.Api.item;
+import static dk.kkr.agenda.Api.secretariat;
+import static dk.kkr.agenda.Api.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import dk.kkr.agenda.Api;
+import dk.kkr.platform.test.ServiceDatabase;
+import dk.kkr.platform.test.TestTokens;
+import dk.kkr.platform.test.ToldEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OrderStoryTest {
+
+  @Test
+  void an_item_moves_and_every_number_stays_until_the_agenda_is_renumbered() {
+    Api.Meeting meeting = Api.meeting();
+    meeting.add(item("A"));
+    meeting.add(item("B"));
+    Api.Item moved = meeting.add(item("C"));
+
+    move(moved, meeting.sections().get(1), 1).statusCode(200).body("number", equalTo("2.3"));
+    draft(meeting)
+        .body("sections[1].items.title", contains("C", "A", "B"))
+        .body("sections[1].items.number", contains("2.3", "2.1", "2.2"));
+    move(moved, meeting.sections().get(2), null).statusCode(200);
+    move(moved, "00000000-0000-4000-8000-000000000000", 1).statusCode(422);
+
+    renumber(meeting, true)
+        .statusCode(200)
+        .body("dryRun", equalTo(true))
+        .body("items.before", contains("2.3"))
+        .body("items.after", contains("3.1"));
+    draft(meeting).body("sections[2].items.number", contains("2.3"));
+    renumber(meeting, false).statusCode(200).body("items.after", contains("3.1"));
+    draft(meeting)
+        .body("sections[1].items.number", contains("2.1", "2.2"))
+        .body("sections[2].items.number", contains("3.1"));
+    renumber(meeting, false).statusCode(200).body("items", empty());
+  }
+
+  @Test
+  void many_moves_to_the_same_place_find_room() {
+    Api.Meeting meeting = Api.meeting();
+    meeting.add(item("A"));
+    Api.Item b = meeting.add(item("B"));
+    Api.Item c = meeting.add(item("C"));
+    for (int i = 0; i < 6; i++) {
+      move(i % 2 == 0 ? c : b, meeting.sections().get(1), 2).statusCode(200);
+    }
+
+    draft(meeting).body("sections[1].items.title", contains("A", "B", "C"));
+  }
+
+  @Test
+  void markers_follow_their_items_and_numbers_as_written_are_reported() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item first = meeting.add(item("Busser"));
+    Api.Item second = meeting.add(item("Tog"));
+    Api.Item text =
+        meeting.add(
+            with("Se punkt [punkt:%s] og punkt 2.1, jf. punkt 2.2.".formatted(second.id())));
+    meeting.release().statusCode(201);
+    move(first, meeting.sections().get(1), 3).statusCode(200);
+
+    renumber(meeting, false)
+        .statusCode(200)
+        .body("references.number", contains("2.1", "2.2", "2.1", "2.2"))
+        .body("references.meant", hasItems(first.id(), second.id()))
+        .body("references.meantNumber", contains("2.3", "2.1", "2.3", "2.1"))
+        .body("references.leadsTo", hasItems(second.id(), text.id()));
+
+    draft(meeting)
+        .body(
+            "sections[1].items[1].parts[0].text",
+            equalTo("Se punkt 2.1 og punkt 2.1, jf. punkt 2.2."));
+    secretariat()
+        .get(text.path())
+        .then()
+        .body(
+            "parts[0].text",
+            equalTo("Se punkt [punkt:%s] og punkt 2.1, jf. punkt 2.2.".formatted(second.id())));
+    anybody()
+        .get(meeting.path() + "/agenda")
+        .then()
+        .body(
+            "sections[1].items[2].parts[0].text",
+            equalTo("Se punkt 2.2 og punkt 2.1, jf. punkt 2.2."));
+    checks(meeting).body("findings.code", hasItem("REFERENCE_TARGET"));
+
+    mark(text, Map.of("number", "2.1", "place", 1)).statusCode(200);
+    mark(text, Map.of("number", "2.1")).statusCode(200);
+    mark(text, Map.of("number", "2.2")).statusCode(200);
+    mark(text, Map.of("number", "2.9")).statusCode(422);
+    mark(text, Map.of("number", "2.2")).statusCode(422);
+    draft(meeting)
+        .body(
+            "sections[1].items[1].parts[0].text",
+            equalTo("Se punkt 2.1 og punkt 2.3, jf. punkt 2.1."));
+    assertThat(checks(meeting).extract().<List<String>>path("findings.code"))
+        .doesNotContain("REFERENCE_TARGET");
+    meeting.release().statusCode(201);
+    assertThat(ToldEvent.about(UUID.fromString(meeting.id())).getLast().data().toString())
+        .contains("Se punkt 2.1 og punkt 2.3, jf. punkt 2.1.")
+        .doesNotContain("[punkt:");
+    anybody()
+        .accept("text/html")
+        .get(meeting.path() + "/agenda")
+        .then()
+        .body(org.hamcrest.Matchers.containsString("Se punkt 2.1 og punkt 2.3, jf. punkt 2.1."));
+  }
+
+  @Test
+  void a_marker_to_an_item_that_was_removed_stops_the_release() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item gone = meeting.add(item("Busser"));
+    meeting.add(with("Se punkt [punkt:%s].".formatted(gone.id())));
+    secretariat().header("If-Match", tag(gone.path())).delete(gone.path()).then().statusCode(204);
+
+    checks(meeting).body("errors", contains("REFERENCE_GONE"));
+    meeting.release().statusCode(409).body("codes", contains("REFERENCE_GONE"));
+    meeting
+        .release(
+            Map.of("overrides", List.of(Map.of("code", "REFERENCE_GONE", "reason", "Med vilje."))))
+        .statusCode(201);
+    anybody()
+        .get(meeting.path() + "/agenda")
+        .then()
+        .body("sections[1].items[0].parts[0].text", equalTo("Se punkt (udgået punkt)."));
+  }
+
+  @Test
+  void parts_of_an_item_are_changed_one_by_one() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item item = meeting.add(item("Cykelstier"));
+    String point = item.points().getFirst();
+
+    patch(
+            item,
+            List.of(
+                change("replace", "/points/" + point + "/text", "godkender planen."),
+                change("add", "/points/" + point + "/children/-", Map.of("text", "for nord")),
+                change("add", "/points/-", Map.of("verbs", List.of("NOTE"), "text", "noterer")),
+                change("add", "/positions/-", Map.of("body", "K29", "status", "EXPECTED")),
+                change(
+                    "add",
+                    "/steps/0",
+                    Map.of("precision", "NONE", "act", "Høring", "text", "Høring i kommunerne")),
+                change("add", "/parts/-", Map.of("kind", "EXPOSITION", "text", "Mere."))))
+        .statusCode(200)
+        .body("points.text", contains("godkender planen.", "noterer"))
+        .body("points[0].id", equalTo(point))
+        .body("points[0].children.text", contains("for nord"))
+        .body("positions.body", contains("K29"))
+        .body("parts.kind", contains("BACKGROUND", "EXPOSITION"));
+    patch(
+            item,
+            List.of(
+                change("test", "/positions/0/body", "K29"),
+                change("replace", "/positions/0/status", "CONFIRMED"),
+                Map.of("op", "move", "from", "/points/1", "path", "/points/0"),
+                Map.of("op", "remove", "path", "/steps/0")))
+        .statusCode(200)
+        .body("positions[0].status", equalTo("CONFIRMED"))
+        .body("points[1].id", equalTo(point))
+        .body("steps", empty());
+  }
+
+  @Test
+  void a_patch_happens_whole_or_not_at_all() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item item = meeting.add(item("Cykelstier"));
+    Map<String, String> before = ServiceDatabase.everything();
+    Map<String, Object> fine = change("replace", "/title", "Ny titel");
+
+    patch(item, List.of(fine, change("test", "/title", "Anden titel")))
+        .statusCode(422)
+        .body("violations.pointer", contains("/1"));
+    patch(item, List.of(fine, Map.of("op", "remove", "path", "/points/7"))).statusCode(422);
+    patch(item, List.of(fine, Map.of("op", "remove", "path", ""))).statusCode(422);
+    patch(item, List.of(fine, Map.of("op", "remove", "path", "points"))).statusCode(422);
+    patch(item, List.of(change("replace", "/title", " ")))
+        .statusCode(422)
+        .body("violations.pointer", contains("/title"));
+    patch(item, List.of(change("add", "/unknown", 1))).statusCode(400);
+    patch(item, List.of(Map.of("op", "copy", "from", "/points", "path", "/points/0")))
+        .statusCode(400);
+    patch(item, List.of()).statusCode(422);
+    secretariat().body(List.of(fine)).patch(item.path()).then().statusCode(428);
+    as(TestTokens.member())
+        .header("If-Match", tag(item.path()))
+        .body(List.of(fine))
+        .patch(item.path())
+        .then()
+        .statusCode(403);
+    as(TestTokens.secretariat("k29"))
+        .header("If-Match", tag(meeting.path()))
+        .body(Map.of())
+        .post(meeting.path() + "/renumbering")
+        .then()
+        .statusCode(403);
+
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
+  }
+
+  private static Map<String, Object> with(String text) {
+    Map<String, Object> item = new LinkedHashMap<>(item("Henvisninger"));
+    item.put("parts", List.of(Map.of("kind", "BACKGROUND", "heading", "Baggrund", "text", text)));
+    item.put("points", List.of(Map.of("verbs", List.of("NOTE"), "text", text)));
+    return item;
+  }
+
+  private static Map<String, Object> change(String op, String path, Object value) {
+    return Map.of("op", op, "path", path, "value", value);
+  }
+
+  private static ValidatableResponse patch(Api.Item item, List<Map<String, Object>> changes) {
+    return secretariat()
+        .header("If-Match", tag(item.path()))
+        .body(changes)
+        .patch(item.path())
+        .then();
+  }
+
+  private static ValidatableResponse mark(Api.Item item, Map<String, Object> body) {
+    return secretariat()
+        .header("If-Match", tag(item.path()))
+        .body(body)
+        .post(item.path() + "/references")
+        .then();
+  }
+
+  private static ValidatableResponse move(
+      Api.Item item, String section, @Nullable Integer position) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("sectionId", section);
+    if (position != null) {
+      body.put("position", position);
+    }
+    return secretariat()
+        .header("If-Match", tag(item.path()))
+        .body(body)
+        .post(item.path() + "/move")
+        .then();
+  }
+
+  private static ValidatableResponse renumber(Api.Meeting meeting, boolean dryRun) {
+    return secretariat()
+        .header("If-Match", tag(meeting.path()))
+        .body(Map.of("dryRun", dryRun))
+        .post(meeting.path() + "/renumbering")
+        .then();
+  }
+
+  private static ValidatableResponse draft(Api.Meeting meeting) {
+    return secretariat().get(meeting.path() + "/agenda?draft=true").then().statusCode(200);
+  }
+
+  private static ValidatableResponse checks(Api.Meeting meeting) {
+    return secretariat().get(meeting.path() + "/checks").then().statusCode(200);
+  }
+}
