@@ -270,6 +270,11 @@ class BacklogItem implements Aggregate {
     return state;
   }
 
+  /** The item it has become; null while it is none. */
+  @Nullable UUID placedItemId() {
+    return placedItemId;
+  }
+
   LocalDate notBefore() {
     return notBefore;
   }
