@@ -1,0 +1,184 @@
+package dk.kkr.agenda.carrying;
+
+import static dk.kkr.agenda.Api.anybody;
+import static dk.kkr.agenda.Api.as;
+import static dk.kkr.agenda.Api.freeDay;
+import static dk.kkr.agenda.Api.item;
+import static dk.kkr.agenda.Api.secretariat;
+import static dk.kkr.agenda.Api.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.kkr.agenda.Api;
+import dk.kkr.platform.test.IncomingEvents;
+import dk.kkr.platform.test.TestTokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CarryingStoryTest {
+
+  @Test
+  void an_item_travels_from_the_chief_executives_to_the_council_with_text_files_and_link() {
+    Api.Meeting circle = Api.meeting("k29", freeDay());
+    Api.Item other = circle.add(item("Busser"));
+    Api.Item source = circle.add(whole("Se punkt [punkt:%s].".formatted(other.id())));
+    String attachment = secretariat().get(source.path()).path("attachments[0].id");
+    file(source, attachment, "Planen i tekst");
+    circle.release().statusCode(201);
+    decide(circle, source);
+    Api.Meeting council = Api.meeting();
+
+    String carried =
+        carry(TestTokens.secretariat(), source, council)
+            .statusCode(201)
+            .body("carriedFrom.itemId", equalTo(source.id()))
+            .body("carriedFrom.council", equalTo("k29"))
+            .body("carriedFrom.number", equalTo("2.2"))
+            .body("carriedTo", empty())
+            .extract()
+            .path("itemId");
+
+    String copy =
+        secretariat()
+            .get("/items/" + carried)
+            .then()
+            .statusCode(200)
+            .body("meetingId", equalTo(council.id()))
+            .body("parts[0].text", equalTo("Se punkt 2.1."))
+            .body("tables[0].total", contains("I alt", "4"))
+            .body("steps[0].text", equalTo("Høring"))
+            .body("points.text", contains("tager orienteringen til efterretning."))
+            .body("points[0].id", not(equalTo(source.points().getFirst())))
+            .body("positions.body", contains("KL", "K29"))
+            .body("positions[1].status", equalTo("CONFIRMED"))
+            .body("attachments.title", contains("Plan"))
+            .body("attachments[0].id", not(equalTo(attachment)))
+            .extract()
+            .path("attachments[0].id");
+    assertThat(
+            secretariat().get("/items/%s/attachments/%s/file".formatted(carried, copy)).asString())
+        .isEqualTo("Planen i tekst");
+    secretariat()
+        .get(source.path() + "/carrying")
+        .then()
+        .body("carriedFrom", nullValue())
+        .body("carriedTo.itemId", contains(carried));
+    anybody().get("/items/" + carried + "/carrying").then().statusCode(404);
+    anybody().get(source.path() + "/carrying").then().statusCode(200).body("carriedTo", empty());
+    council.release().statusCode(201);
+    anybody().get(source.path() + "/carrying").then().body("carriedTo", hasSize(1));
+  }
+
+  @Test
+  void whoever_does_not_write_for_the_first_council_carries_what_they_may_read_of_it() {
+    Api.Meeting circle = Api.meeting("k29", freeDay());
+    Api.Item source = circle.add(whole("Udkast"));
+    Api.Meeting council = Api.meeting();
+    String token = TestTokens.secretariat(Api.COUNCIL);
+
+    carry(token, source, council).statusCode(404);
+    circle.release().statusCode(201);
+    secretariat()
+        .header("If-Match", tag(source.path()))
+        .contentType("application/json-patch+json")
+        .body("[{\"op\":\"replace\",\"path\":\"/title\",\"value\":\"Ikke sendt ud\"}]")
+        .patch(source.path())
+        .then()
+        .statusCode(200);
+
+    String carried = carry(token, source, council).statusCode(201).extract().path("itemId");
+    secretariat()
+        .get("/items/" + carried)
+        .then()
+        .body("title", equalTo("Plan"))
+        .body("positions[1].status", equalTo("EXPECTED"));
+    source.show(true, "Lukket").statusCode(200);
+    carry(token, source, council).statusCode(404);
+    as(token).get("/items/" + carried + "/carrying").then().body("carriedFrom", nullValue());
+  }
+
+  @Test
+  void an_item_is_not_carried_where_it_may_not_be_written() {
+    Api.Meeting circle = Api.meeting("k29", freeDay());
+    Api.Item source = circle.add(item("Cykelstier"));
+    Api.Meeting council = Api.meeting();
+
+    carry(TestTokens.secretariat("k29"), source, council).statusCode(403);
+    carry(TestTokens.chair(), source, council).statusCode(403);
+    carry(TestTokens.secretariat(), source, circle).statusCode(422);
+    council.cancel().statusCode(200);
+    carry(TestTokens.secretariat(), source, council)
+        .statusCode(409)
+        .body("type", equalTo("/problems/meeting-not-open"));
+    secretariat().get(source.path() + "/carrying").then().body("carriedTo", empty());
+  }
+
+  private static Map<String, Object> whole(String text) {
+    Map<String, Object> item = new LinkedHashMap<>(item("Plan"));
+    item.put("parts", List.of(Map.of("kind", "BACKGROUND", "heading", "Baggrund", "text", text)));
+    item.put(
+        "tables",
+        List.of(
+            Map.of(
+                "header", List.of("Kommune", "Pladser"),
+                "rows", List.of(List.of("Ishøj", "4")),
+                "total", List.of("I alt", "4"))));
+    item.put("positions", List.of(Map.of("body", "KL", "status", "EXPECTED")));
+    item.put("steps", List.of(Map.of("precision", "NONE", "text", "Høring")));
+    item.put("attachments", List.of(Map.of("title", "Plan", "availability", "ENCLOSED")));
+    return item;
+  }
+
+  private static void file(Api.Item item, String attachment, String text) {
+    as(TestTokens.secretariat())
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        .contentType("application/octet-stream")
+        .header("If-Match", tag(item.path()))
+        .queryParam("fileName", "plan.txt")
+        .body(text.getBytes(StandardCharsets.UTF_8))
+        .put("%s/attachments/%s/file".formatted(item.path(), attachment))
+        .then()
+        .statusCode(200);
+  }
+
+  private static void decide(Api.Meeting meeting, Api.Item item) {
+    UUID point = UUID.fromString(item.points().getFirst());
+    IncomingEvents.from("decision")
+        .take(
+            "DecisionConfirmed",
+            point,
+            1,
+            """
+            {"pointId":"%s","itemId":"%s","meetingId":"%s","council":"k29",
+             "agendaVersion":1,"derived":false,"outcome":"NOTED","decidedText":null,
+             "mode":"CONSENSUS","decidedOn":"2050-01-31","force":"NONE","subject":null,
+             "conditions":[]}
+            """
+                .formatted(point, item.id(), meeting.id()));
+  }
+
+  private static ValidatableResponse carry(String token, Api.Item item, Api.Meeting target) {
+    return as(token)
+        .body(Map.of("meetingId", target.id(), "sectionId", target.sections().get(1)))
+        .post(item.path() + "/carrying")
+        .then();
+  }
+}
