@@ -14,6 +14,7 @@ import biweekly.util.ICalDate;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.meetings.DateStatus;
+import dk.kkr.agenda.meetings.MeetingDeadline;
 import dk.kkr.agenda.meetings.MeetingState;
 import dk.kkr.agenda.meetings.MeetingView;
 import dk.kkr.agenda.meetings.PublicMeetings.PublicMeeting;
@@ -69,6 +70,7 @@ final class CouncilCalendar {
     CouncilCalendar of = new CouncilCalendar(council);
     of.head();
     meetings.forEach(one -> of.calendar.addEvent(of.meeting(one.meeting(), one.version())));
+    meetings.forEach(of::deadlines);
     items.stream().flatMap(of::days).limit(most).forEach(of.calendar::addEvent);
     return of.write();
   }
@@ -117,6 +119,30 @@ final class CouncilCalendar {
     describe(event, meeting.cancellationReason(), meeting.practical(), minutes(meeting));
     event.addCategories("Møde");
     return event;
+  }
+
+  private void deadlines(PublicMeeting one) {
+    MeetingView meeting = one.meeting();
+    if (meeting.state() == MeetingState.CANCELLED) {
+      return;
+    }
+    for (MeetingDeadline deadline : meeting.deadlines()) {
+      VEvent event =
+          event(
+              "deadline-%s-%s".formatted(deadline.kind(), meeting.id()),
+              one.version(),
+              meeting.updatedAt());
+      event.setSummary(shortened(deadline.words(), SHORT));
+      event.setDateStart(allDay(deadline.date()));
+      event.setTransparency(Transparency.transparent());
+      describe(
+          event,
+          "Til mødet i %s den %s".formatted(council, DanishDates.format(meeting.date())),
+          null,
+          null);
+      event.addCategories("Frist");
+      calendar.addEvent(event);
+    }
   }
 
   private static @Nullable String minutes(MeetingView meeting) {

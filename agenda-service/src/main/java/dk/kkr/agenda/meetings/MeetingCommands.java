@@ -79,12 +79,24 @@ final class MeetingCommands {
               description = "Where the minutes of a meeting outside this system can be read.",
               examples = "https://example.org/referat.html")
           String minutesLink,
+      @Size(max = 20) @Schema(description = "Days on the way to it; may be left out.")
+          @Nullable List<@NotNull @Valid MeetingDeadline> deadlines,
       @Size(max = Limits.SECTIONS) @Schema(description = "Sections to begin with, in order; may be left out.")
           @Nullable List<@NotNull @Valid NewSection> sections) {
 
     MeetingPlan plan() {
       return new Replan(
-              title, date, dateStatus, start, end, place, practical, guests, external, minutesLink)
+              title,
+              date,
+              dateStatus,
+              start,
+              end,
+              place,
+              practical,
+              guests,
+              external,
+              minutesLink,
+              deadlines)
           .plan();
     }
 
@@ -145,7 +157,9 @@ final class MeetingCommands {
       @Nullable @Size(max = Limits.LINK) @Pattern(regexp = WEB, message = WEB_MESSAGE) @Schema(
               description = "Where the minutes of a meeting outside this system can be read.",
               examples = "https://example.org/referat.html")
-          String minutesLink) {
+          String minutesLink,
+      @Size(max = 20) @Schema(description = "Days on the way to it; may be left out.")
+          @Nullable List<@NotNull @Valid MeetingDeadline> deadlines) {
 
     MeetingPlan plan() {
       return new MeetingPlan(
@@ -158,7 +172,8 @@ final class MeetingCommands {
           practical,
           Given.list(guests),
           Boolean.TRUE.equals(external),
-          minutesLink);
+          minutesLink,
+          Given.list(deadlines));
     }
   }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param guests who comes besides the members
  * @param external a stub for a meeting that is run outside this system
  * @param minutesLink where the minutes of a meeting outside this system can be read
+ * @param deadlines days on the way to it
  */
 @Embeddable
 public record MeetingPlan(
@@ -38,16 +39,28 @@ public record MeetingPlan(
     @Nullable String practical,
     @JdbcTypeCode(SqlTypes.JSON) List<String> guests,
     boolean external,
-    @Nullable String minutesLink) {
+    @Nullable String minutesLink,
+    @JdbcTypeCode(SqlTypes.JSON) List<MeetingDeadline> deadlines) {
 
   public MeetingPlan {
     guests = Given.list(guests);
+    deadlines = Given.list(deadlines);
   }
 
   /** A plan of no more than a day, a time and a place. */
   public static MeetingPlan of(LocalDate date, @Nullable LocalTime start, @Nullable String place) {
     return new MeetingPlan(
-        null, date, DateStatus.CONFIRMED, start, null, place, null, List.of(), false, null);
+        null,
+        date,
+        DateStatus.CONFIRMED,
+        start,
+        null,
+        place,
+        null,
+        List.of(),
+        false,
+        null,
+        List.of());
   }
 
   /** True when whoever listens to events would notice no difference. */

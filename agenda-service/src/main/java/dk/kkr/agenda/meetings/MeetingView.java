@@ -61,6 +61,7 @@ public record MeetingView(
             description = "Where the minutes of a meeting outside this system can be read.",
             examples = "https://example.org/referat.html")
         @Nullable String minutesLink,
+    @Schema(description = "Days on the way to it.") List<MeetingDeadline> deadlines,
     @Schema(description = "Where the meeting stands.", examples = "RELEASED") MeetingState state,
     @Schema(
             description = "Why it was cancelled.",
@@ -100,6 +101,7 @@ public record MeetingView(
         prepared ? plan.guests() : null,
         plan.external(),
         plan.minutesLink(),
+        plan.deadlines(),
         meeting.state(),
         meeting.cancellationReason(),
         meeting.agendaVersion(),

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts agendas into words: what the reader may see of them and nothing else. */
@@ -89,6 +90,7 @@ class AgendaPages {
             DanishDates.formatWithWeekday(agenda.date()) + time(agenda.start(), agenda.end())));
     PointWords.add(facts, "Sted", agenda.place());
     PointWords.add(facts, "Gæster", String.join("; ", agenda.guests()));
+    PointWords.add(facts, "Frister", deadlines(agenda));
     facts.add(new Fact("Status", status(agenda)));
     VersionView version = agenda.version();
     if (version != null) {
@@ -98,6 +100,12 @@ class AgendaPages {
           version.note());
     }
     return facts;
+  }
+
+  private static String deadlines(AgendaView agenda) {
+    return agenda.deadlines().stream()
+        .map(each -> "%s: %s".formatted(each.words(), DanishDates.format(each.date())))
+        .collect(Collectors.joining("; "));
   }
 
   private static String time(@Nullable LocalTime start, @Nullable LocalTime end) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,12 @@ final class Appendices {
   }
 
   private static List<Cell> position(Position position) {
-    String said = said(position.kind(), position.text());
+    String said =
+        Stream.concat(
+                Stream.of(said(position.kind(), position.text())),
+                position.points().stream().map(point -> "– " + point))
+            .filter(line -> !line.isBlank())
+            .collect(Collectors.joining("\n"));
     String status = DanishWords.position(position.status());
     String when =
         position.date() == null ? status : status + " " + DanishDates.format(position.date());

@@ -44,6 +44,15 @@ final class ComparedAgendas {
     add(head, "start", "Begynder", agenda.start());
     add(head, "end", "Slutter", agenda.end());
     add(head, "place", "Sted", agenda.place());
+    agenda
+        .deadlines()
+        .forEach(
+            deadline ->
+                add(
+                    head,
+                    "deadline:%s:%s".formatted(deadline.kind(), deadline.words()),
+                    deadline.words(),
+                    DanishDates.format(deadline.date())));
     return head;
   }
 

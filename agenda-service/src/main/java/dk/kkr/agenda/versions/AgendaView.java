@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.kkr.agenda.items.ItemView;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.MeetingDeadline;
 import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.MeetingState;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ public record AgendaView(
             description = "Who comes besides the members.",
             examples = "[\"Direktøren for trafikselskabet\"]")
         List<String> guests,
+    @Schema(description = "Days on the way to the meeting.") List<MeetingDeadline> deadlines,
     @Schema(description = "Where the meeting stands today.", examples = "RELEASED")
         MeetingState state,
     @Schema(description = "True for the working copy.", examples = "false") boolean draft,
@@ -110,6 +112,7 @@ public record AgendaView(
         plan.place(),
         plan.practical(),
         plan.guests(),
+        plan.deadlines(),
         meeting.state(),
         version == null,
         version,

@@ -253,11 +253,12 @@ class MeetingTest {
         note,
         List.of(),
         false,
-        null);
+        null,
+        List.of());
   }
 
   private static MeetingPlan external(@Nullable String link) {
     return new MeetingPlan(
-        null, DAY, DateStatus.CONFIRMED, null, null, null, null, List.of(), true, link);
+        null, DAY, DateStatus.CONFIRMED, null, null, null, null, List.of(), true, link, List.of());
   }
 }
