@@ -67,9 +67,10 @@ class CalendarResource {
       summary = "Subscribe to the calendar of a council",
       description =
           "An iCalendar file (RFC 5545) for a calendar program to ask for again and again: the latest"
-              + " 200 meetings, also tentative and cancelled ones, their deadlines, and the latest 1,000 days that"
-              + " open items of their newest agendas name: due dates of points, and steps of a"
-              + " timetable. The same for everybody, with a token or without.")
+              + " 200 meetings, also tentative and cancelled ones, with their deadlines, and the latest"
+              + " 1,000 days that open items of their newest agendas name: due dates of points, and"
+              + " steps of a timetable; a step of which only month or season is stated is left out."
+              + " The same for everybody, with a token or without.")
   @APIResponse(
       responseCode = "200",
       description = "The calendar, in Danish time.",
