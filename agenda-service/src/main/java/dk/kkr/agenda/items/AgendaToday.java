@@ -48,7 +48,10 @@ public final class AgendaToday {
 
   /** For an entity tag: differs when something else is closed. */
   public String tag() {
-    return Integer.toHexString(text.hashCode());
+    // Wide enough that two states never share a tag: what is kept under it is shown to others.
+    return text.isEmpty()
+        ? "0"
+        : UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   /** Who may read the item in this version; an open one keeps the public title given. */

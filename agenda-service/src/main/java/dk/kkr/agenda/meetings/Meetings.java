@@ -82,7 +82,8 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     and(where, values, "state = :state", "state", filter.state());
     and(where, values, "updatedAt >= :since", "since", filter.modifiedSince());
     if (after != null) {
-      where.append(" and (plan.date > :date or (plan.date = :date and id > :id))");
+      // As one comparison, so that the index leads to the page: with OR all before it are read.
+      where.append(" and (plan.date, id) > (:date, :id)");
       values.put("date", after.date(0));
       values.put("id", after.uuid(1));
     }

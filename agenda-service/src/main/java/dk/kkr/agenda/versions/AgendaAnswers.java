@@ -4,7 +4,10 @@ import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.versions.AgendaReading.Head;
 import dk.kkr.agenda.versions.AgendaReading.Opened;
+import dk.kkr.agenda.versions.KeptAnswers.Answer;
+import dk.kkr.agenda.versions.KeptAnswers.AnswerKey;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Preconditions;
@@ -12,8 +15,9 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,7 @@ public class AgendaAnswers {
   private final AgendaVersions versions;
   private final Caller caller;
   private final Preconditions preconditions;
-  private final HttpHeaders headers;
+  private final KeptAnswers kept;
 
   AgendaAnswers(
       AgendaReading reading,
@@ -34,13 +38,13 @@ public class AgendaAnswers {
       AgendaVersions versions,
       Caller caller,
       Preconditions preconditions,
-      HttpHeaders headers) {
+      KeptAnswers kept) {
     this.reading = reading;
     this.items = items;
     this.versions = versions;
     this.caller = caller;
     this.preconditions = preconditions;
-    this.headers = headers;
+    this.kept = kept;
   }
 
   /**
@@ -52,20 +56,34 @@ public class AgendaAnswers {
   public Response released(UUID id, AgendaAsked asked, AgendaFormat format) {
     Integer version = number(id, asked);
     String tag = asked.suffix() + format.suffix();
-    Response unchanged =
-        headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH).isEmpty()
-            ? null
-            : unchanged(id, version, tag);
-    if (unchanged != null) {
-      return unchanged;
-    }
-    Opened opened = reading.open(id, version);
-    Reader reader = Reader.of(caller, opened.meeting().council());
-    AgendaView view = asked.additions() ? additions(opened, reader) : released(opened, reader);
-    Response answer =
-        preconditions.ok(
-            opened.meeting().version(), opened.head().tag(reader) + tag, format.body().apply(view));
-    return written(Response.fromResponse(answer), view, format);
+    return reading
+        .head(id, version)
+        .flatMap(head -> known(id, head, tag, format))
+        .orElseGet(
+            () -> {
+              Opened opened = reading.open(id, version);
+              Reader reader = Reader.of(caller, opened.meeting().council());
+              AgendaView view =
+                  asked.additions() ? additions(opened, reader) : released(opened, reader);
+              var key =
+                  new AnswerKey(id, opened.meeting().version(), opened.head().tag(reader) + tag);
+              return answered(key, kept.write(key, view, format), format);
+            });
+  }
+
+  // What the caller has, or what is kept, is not worth reading the whole agenda for.
+  private Optional<Response> known(UUID id, Head head, String tag, AgendaFormat format) {
+    var key =
+        new AnswerKey(id, head.meetingVersion(), head.tag(Reader.of(caller, head.council())) + tag);
+    Response unchanged = preconditions.unchanged(key.meetingVersion(), key.tag());
+    return unchanged != null
+        ? Optional.of(unchanged)
+        : Optional.ofNullable(kept.find(key)).map(answer -> answered(key, answer, format));
+  }
+
+  private Response answered(AnswerKey key, Answer answer, AgendaFormat format) {
+    Response response = preconditions.ok(key.meetingVersion(), key.tag(), answer.body());
+    return written(Response.fromResponse(response), answer.headers(), format);
   }
 
   private AgendaView released(Opened opened, Reader reader) {
@@ -140,20 +158,9 @@ public class AgendaAnswers {
   }
 
   private static Response written(
-      Response.ResponseBuilder answer, AgendaView view, AgendaFormat format) {
-    format.headers().apply(view).forEach(answer::header);
+      Response.ResponseBuilder answer, Map<String, String> headers, AgendaFormat format) {
+    headers.forEach(answer::header);
     return answer.type(format.type()).build();
-  }
-
-  // A caller who has it already is not worth reading the whole agenda for.
-  private @Nullable Response unchanged(UUID id, @Nullable Integer version, String tag) {
-    return reading
-        .head(id, version)
-        .map(
-            head ->
-                preconditions.unchanged(
-                    head.meetingVersion(), head.tag(Reader.of(caller, head.council())) + tag))
-        .orElse(null);
   }
 
   /**
@@ -169,7 +176,7 @@ public class AgendaAnswers {
         Response.ok(format.body().apply(view))
             .header("ETag", "\"%d.draft%s\"".formatted(opened.meeting().version(), format.suffix()))
             .header("Cache-Control", "no-store");
-    return written(answer, view, format);
+    return written(answer, format.headers().apply(view), format);
   }
 
   private AgendaView workingCopy(Opened opened) {
