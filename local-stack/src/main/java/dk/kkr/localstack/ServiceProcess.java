@@ -56,13 +56,27 @@ public final class ServiceProcess implements AutoCloseable {
    */
   public static ServiceProcess start(
       String name, Path application, int port, Map<String, String> configuration, Path log) {
+    return start(name, application, port, configuration, log, JVM);
+  }
+
+  /**
+   * The same with other options for the virtual machine than those that suit one machine with few
+   * users: for who measures what a production system would do.
+   */
+  public static ServiceProcess start(
+      String name,
+      Path application,
+      int port,
+      Map<String, String> configuration,
+      Path log,
+      List<String> jvm) {
     var jar = application.resolve("quarkus-run.jar");
     var listening = claim(name, port);
     var environment = new LinkedHashMap<String, String>();
     configuration.forEach((key, value) -> environment.put(environmentName(key), value));
     environment.put(environmentName("quarkus.http.port"), Integer.toString(listening));
     var runnable = ServiceJar.read(name, jar);
-    var options = Stream.concat(JVM.stream(), runnable.options().stream()).toList();
+    var options = Stream.concat(jvm.stream(), runnable.options().stream()).toList();
     var child =
         ChildJvm.start(
             new LogFile(log), options, List.of(jar), runnable.mainClass(), List.of(), environment);
