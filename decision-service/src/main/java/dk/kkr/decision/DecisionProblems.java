@@ -21,6 +21,10 @@ public final class DecisionProblems {
   public static final ProblemType NOTHING_TO_PUBLISH =
       new ProblemType("nothing-to-publish", "Nothing has changed since the last version", 409);
 
+  /** Texts that are to become public have errors. */
+  public static final ProblemType CHECKS_FAILED =
+      new ProblemType("checks-failed", "There are errors that nobody answers for", 409);
+
   /** Minutes are of a meeting that has been held. */
   public static final ProblemType MEETING_NOT_HELD =
       new ProblemType("meeting-not-held", "The meeting has not been held yet", 409);

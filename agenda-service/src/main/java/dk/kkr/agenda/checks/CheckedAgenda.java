@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param frame what is known around it
  * @param sectionNumbers printed numbers of the sections, in order
  * @param items in printed order
- * @param beside texts that go out with it: of the meeting and about the release
+ * @param beside what else goes out with it, about the meeting and the release: anything that can be
+ *     written as JSON
  * @param texts of files
  */
 record CheckedAgenda(
     Frame frame,
     List<String> sectionNumbers,
     List<CheckedItem> items,
-    List<String> beside,
+    Object beside,
     FileTexts texts) {
 
   CheckedAgenda {
     sectionNumbers = List.copyOf(sectionNumbers);
     items = List.copyOf(items);
-    beside = List.copyOf(beside);
   }
 
   /** One without other texts and without files. */

@@ -2,10 +2,10 @@ package dk.kkr.agenda.checks;
 
 import dk.kkr.agenda.files.FileStore;
 import dk.kkr.agenda.importing.ImportedAgenda;
+import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
-import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.references.Markers;
 import dk.kkr.reference.Council;
@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +82,8 @@ public class Checking {
             file -> files.text(file.id())));
   }
 
-  private static List<String> beside(Meeting meeting, @Nullable String note) {
-    MeetingPlan plan = meeting.plan();
-    return Stream.concat(
-            Stream.of(plan.title(), plan.place(), plan.practical(), plan.minutesLink(), note),
-            Stream.concat(
-                plan.guests().stream(), meeting.outline().sections().stream().map(Section::title)))
-        .filter(Objects::nonNull)
-        .toList();
+  private static List<Object> beside(Meeting meeting, @Nullable String note) {
+    return List.of(meeting.plan(), meeting.outline().sections(), note == null ? "" : note);
   }
 
   /** Checks what was read from a file. */
@@ -101,7 +94,14 @@ public class Checking {
             agenda.sections().stream()
                 .map(section -> section.number() == null ? "" : section.number())
                 .toList(),
-            ImportedItems.of(agenda, date));
+            ImportedItems.of(agenda, date),
+            List.of(
+                agenda.meeting(),
+                agenda.sections().stream()
+                    .map(ImportedSection::title)
+                    .filter(Objects::nonNull)
+                    .toList()),
+            FileTexts.NONE);
     return new FileLines(agenda).place(AgendaChecks.run(checked), checked.items());
   }
 

@@ -5,6 +5,7 @@ import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,9 +108,16 @@ final class FileLines {
     if (heading < 0) {
       return finding;
     }
-    String words = letters(finding.excerpt());
+    String words = letters(unmasked(finding.excerpt()));
     int found = words.isEmpty() ? -1 : text.indexOf(words);
     return finding.at(finding.place().atLine(line(found < 0 ? heading : heading + found)));
+  }
+
+  /** The longest run of words that stands in the file as it stands in the excerpt. */
+  private static String unmasked(String excerpt) {
+    return Arrays.stream(excerpt.split("\\S*•+\\S*"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private @Nullable Integer line(int position) {

@@ -2,27 +2,28 @@ package dk.kkr.agenda.checks;
 
 import dk.kkr.agenda.content.AttachedFile;
 import dk.kkr.agenda.content.Attachment;
-import dk.kkr.agenda.content.ItemContent;
-import dk.kkr.agenda.content.Part;
-import dk.kkr.agenda.content.Point;
-import dk.kkr.agenda.content.Position;
-import dk.kkr.agenda.content.Step;
-import dk.kkr.agenda.content.Table;
+import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.privacy.PersonNumbers;
+import dk.kkr.platform.privacy.PersonNumbersInJson;
+import dk.kkr.platform.privacy.PersonNumbersInJson.Found;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What can be a CPR number, in any text that goes out, the names of files and what stands in them.
- * The number itself is not repeated.
+ * The number itself is not repeated. Items are looked through as JSON, so that no text of them is
+ * left out, also not one that they are given later.
  */
 final class PersonNumber implements Rule {
 
   private static final String REMOVE =
       " Fjern det, eller skriv ved frigivelsen, hvorfor det ikke er et CPR-nummer.";
   private static final String SOURCE = "Databeskyttelsesloven § 11";
+
+  private static final Pattern LISTED = Pattern.compile("/(parts|tables|attachments)/(\\d+)(/.*)");
+  private static final Pattern POINT = Pattern.compile("/points((?:/(?:children/)?\\d+)+)/.*");
+  private static final Pattern STEP_DOWN = Pattern.compile("\\d+");
 
   @Override
   public CheckCode code() {
@@ -31,80 +32,62 @@ final class PersonNumber implements Rule {
 
   @Override
   public void check(CheckedAgenda agenda, Report report) {
-    agenda.beside().forEach(text -> text(CheckPlace.AGENDA, "Mødets oplysninger", text, report));
+    for (Found found : in(agenda.beside())) {
+      add(CheckPlace.AGENDA, "Mødets oplysninger", found.text(), found.hits(), report);
+    }
     for (CheckedItem item : agenda.items()) {
       if (report.more()) {
         return;
       }
-      texts(item, report);
-      attachments(item, agenda.texts(), report);
+      String number = item.number();
+      text(item.place(), "Punktets nummer", number == null ? "" : number, report);
+      for (Found found : in(item.content())) {
+        add(
+            place(item.place(), found.pointer()),
+            found.pointer().endsWith("/file/name") ? "Filens navn" : "Teksten",
+            found.text(),
+            found.hits(),
+            report);
+      }
+      files(item, agenda.texts(), report);
     }
   }
 
-  private static void texts(CheckedItem item, Report report) {
-    CheckPlace place = item.place();
-    ItemContent content = item.content();
-    each(
-        place,
-        report,
-        Stream.of(
-            item.number(),
-            item.sectionTitle(),
-            content.title(),
-            content.publicTitle(),
-            content.caseNumber(),
-            content.caseWorker()));
-    each(
-        place,
-        report,
-        Stream.concat(content.presenters().stream(), content.policyAreas().stream()));
-    List<Part> parts = content.parts();
-    for (int i = 0; i < parts.size(); i++) {
-      each(place.inPart(i + 1), report, Stream.of(parts.get(i).heading(), parts.get(i).text()));
+  private static List<Found> in(Object texts) {
+    return PersonNumbersInJson.in(EventJson.tree(EventJson.write(texts)));
+  }
+
+  private static CheckPlace place(CheckPlace item, String pointer) {
+    Matcher listed = LISTED.matcher(pointer);
+    if (listed.matches()) {
+      int position = Integer.parseInt(listed.group(2)) + 1;
+      return switch (listed.group(1)) {
+        case "parts" -> item.inPart(position);
+        case "tables" -> item.inTable(position);
+        default -> item.atAttachment(position);
+      };
     }
-    List<Table> tables = content.tables();
-    for (int i = 0; i < tables.size(); i++) {
-      each(place.inTable(i + 1), report, cells(tables.get(i)));
-    }
-    for (CheckedItem.PathPoint point : item.points()) {
-      each(place.inPoint(point.path()), report, words(point.point()));
-    }
-    content.positions().forEach(position -> each(place, report, words(position)));
-    content.steps().forEach(step -> each(place, report, words(step)));
+    Matcher point = POINT.matcher(pointer);
+    return point.matches() ? item.inPoint(path(point.group(1))) : item;
   }
 
-  private static Stream<String> cells(Table table) {
-    return Stream.of(List.of(table.header()), table.rows(), List.of(table.total()))
-        .flatMap(List::stream)
-        .flatMap(List::stream);
+  /** {@code /0/children/1} as people count: 1.2. */
+  private static String path(String below) {
+    return String.join(
+        ".",
+        STEP_DOWN
+            .matcher(below)
+            .results()
+            .map(step -> String.valueOf(Integer.parseInt(step.group()) + 1))
+            .toList());
   }
 
-  private static Stream<String> words(Point point) {
-    return Stream.of(List.of(point.text()), point.contents(), point.addressees())
-        .flatMap(List::stream);
-  }
-
-  private static Stream<@Nullable String> words(Position position) {
-    return Stream.of(position.body(), position.kind(), position.text());
-  }
-
-  private static Stream<@Nullable String> words(Step step) {
-    return Stream.of(step.actor(), step.act(), step.text());
-  }
-
-  private static void each(CheckPlace place, Report report, Stream<@Nullable String> texts) {
-    texts.filter(Objects::nonNull).forEach(text -> text(place, "Teksten", text, report));
-  }
-
-  private static void attachments(CheckedItem item, FileTexts files, Report report) {
+  private static void files(CheckedItem item, FileTexts files, Report report) {
     List<Attachment> attachments = item.content().attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      Attachment attachment = attachments.get(i);
+    for (int i = 0; i < attachments.size() && !report.more(); i++) {
       CheckPlace place = item.place().atAttachment(i + 1);
-      each(place, report, Stream.of(attachment.number(), attachment.title(), attachment.link()));
-      AttachedFile file = attachment.file();
+      AttachedFile file = attachments.get(i).file();
       if (file != null) {
-        text(place, "Filens navn", file.name(), report);
         files.text(file).ifPresent(text -> file(place, file, text, report));
       }
     }
@@ -122,9 +105,13 @@ final class PersonNumber implements Rule {
 
   private static void text(CheckPlace place, String what, String text, Report report) {
     List<PersonNumbers.Hit> hits = PersonNumbers.in(text);
-    if (hits.isEmpty()) {
-      return;
+    if (!hits.isEmpty()) {
+      add(place, what, text, hits, report);
     }
+  }
+
+  private static void add(
+      CheckPlace place, String what, String text, List<PersonNumbers.Hit> hits, Report report) {
     String found =
         hits.size() == 1
             ? "indeholder noget, der kan være et CPR-nummer."

@@ -3,6 +3,7 @@ package dk.kkr.agenda.imports;
 import dk.kkr.agenda.importing.Finding;
 import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.Severity;
+import dk.kkr.platform.privacy.PersonNumbers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,16 @@ record FindingView(
             examples = "Linjen hører ikke til noget felt.")
         String message,
     @Schema(
-            description = "The line as it stands in the file; empty without a line.",
+            description =
+                "The line as it stands in the file, with CPR numbers masked; empty without a line.",
             examples = "https://example.org/bilag.pdf")
         String text) {
+
+  FindingView {
+    // It is kept for good, and the line may be one that is published nowhere.
+    message = PersonNumbers.masked(message);
+    text = PersonNumbers.masked(text);
+  }
 
   /** Where in the file. */
   @Schema(name = "FindingPlace", description = "Where in the file.")

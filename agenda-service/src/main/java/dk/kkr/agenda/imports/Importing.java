@@ -18,6 +18,7 @@ import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.input.Day;
+import dk.kkr.platform.privacy.PersonNumbers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.ProblemType;
 import dk.kkr.platform.problem.Problems;
@@ -97,7 +98,9 @@ class Importing {
     Outline outline = FileContent.outline(read.agenda().sections());
     Meeting scheduled =
         calendar.schedule(
-            read.council(), MeetingPlan.of(read.date(), meeting.start(), meeting.place()), outline);
+            read.council(),
+            MeetingPlan.of(read.date(), meeting.start(), masked(meeting.place())),
+            outline);
     FileContent file = new FileContent();
     int count = addItems(scheduled, read.agenda().sections(), file);
     List<FindingView> findings =
@@ -108,7 +111,7 @@ class Importing {
         AgendaImport.of(
             read.council(),
             scheduled.id(),
-            new AgendaImport.FileFacts(hints.fileName(), sha256(content), content.length),
+            new AgendaImport.FileFacts(masked(hints.fileName()), sha256(content), content.length),
             new AgendaImport.Counts(outline.sections().size(), count, file.points()),
             findings,
             checking.check(read.agenda(), read.council(), read.date()).findings(),
@@ -117,6 +120,12 @@ class Importing {
     imports.persist(made);
     changes.record("agenda.import", made, null, made.view());
     return made;
+  }
+
+  // The place is public at once, without anybody looking at it; the name of the file is kept for
+  // good.
+  private static @Nullable String masked(@Nullable String text) {
+    return text == null ? null : PersonNumbers.masked(text);
   }
 
   private int addItems(Meeting meeting, List<ImportedSection> sections, FileContent file) {

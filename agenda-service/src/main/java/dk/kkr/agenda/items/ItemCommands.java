@@ -8,6 +8,7 @@ import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.content.Table;
+import dk.kkr.platform.input.NoPersonNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -49,7 +50,8 @@ final class ItemCommands {
           Integer orderKey,
       @NotBlank @Size(max = Limits.TITLE) @Schema(description = "Title as printed.", examples = "Fælles plan for cykelforbindelser")
           String title,
-      @Nullable @Size(max = Limits.TITLE) @Schema(
+      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+          @Schema(
               description =
                   "What the public reads in place of the title of a closed item; left out, it reads"
                       + " a standing text.",
@@ -134,7 +136,8 @@ final class ItemCommands {
   record Show(
       @NotNull @Schema(description = "True when it is not for the public.", examples = "true")
           Boolean closed,
-      @Nullable @Size(max = Limits.TITLE) @Schema(
+      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+          @Schema(
               description =
                   "What the public reads in place of the title of a closed item; left out, it reads"
                       + " a standing text.",

@@ -5,6 +5,7 @@ import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.NoPersonNumber;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.validation.Valid;
@@ -36,7 +37,8 @@ final class MeetingCommands {
               description = "Key of the council, one of GET /councils.",
               examples = "kkr-hovedstaden")
           String council,
-      @Nullable @Size(max = Limits.TITLE) @Schema(
+      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+          @Schema(
               description = "Title, where the meeting has one of its own.",
               examples = "Dialogmøde om sundhed")
           String title,
@@ -61,21 +63,24 @@ final class MeetingCommands {
               pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
               examples = "12:00")
           LocalTime end,
-      @Nullable @Size(max = Limits.LINE) @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 1")
+      @Nullable @Size(max = Limits.LINE) @NoPersonNumber
+          @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 1")
           String place,
-      @Nullable @Size(max = Limits.NOTE) @Schema(
+      @Nullable @Size(max = Limits.NOTE) @NoPersonNumber
+          @Schema(
               description = "What the participants should know.",
               examples = "Parkering i gården. Der er frokost fra kl. 12.")
           String practical,
       @Size(max = Limits.ENTRIES) @Schema(
               description = "Who comes besides the members.",
               examples = "[\"Direktøren for trafikselskabet\"]")
-          @Nullable List<@NotBlank @Size(max = Limits.LINE) String> guests,
+          @Nullable List<@NotBlank @Size(max = Limits.LINE) @NoPersonNumber String> guests,
       @Schema(
               description = "True for a stub of a meeting that is run outside this system.",
               examples = "false")
           @Nullable Boolean external,
-      @Nullable @Size(max = Limits.LINK) @Pattern(regexp = WEB, message = WEB_MESSAGE) @Schema(
+      @Nullable @Size(max = Limits.LINK) @Pattern(regexp = WEB, message = WEB_MESSAGE) @NoPersonNumber
+          @Schema(
               description = "Where the minutes of a meeting outside this system can be read.",
               examples = "https://example.org/referat.html")
           String minutesLink,
@@ -113,7 +118,8 @@ final class MeetingCommands {
       name = "MeetingPlan",
       description = "The whole plan of a meeting; what is left out is taken away.")
   record Replan(
-      @Nullable @Size(max = Limits.TITLE) @Schema(
+      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+          @Schema(
               description = "Title, where the meeting has one of its own.",
               examples = "Dialogmøde om sundhed")
           String title,
@@ -138,23 +144,26 @@ final class MeetingCommands {
               pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
               examples = "12:00")
           LocalTime end,
-      @Nullable @Size(max = Limits.LINE) @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 2")
+      @Nullable @Size(max = Limits.LINE) @NoPersonNumber
+          @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 2")
           String place,
-      @Nullable @Size(max = Limits.NOTE) @Schema(
+      @Nullable @Size(max = Limits.NOTE) @NoPersonNumber
+          @Schema(
               description = "What the participants should know.",
               examples = "Parkering i gården. Der er frokost fra kl. 12.")
           String practical,
       @Size(max = Limits.ENTRIES) @Schema(
               description = "Who comes besides the members.",
               examples = "[\"Direktøren for trafikselskabet\"]")
-          @Nullable List<@NotBlank @Size(max = Limits.LINE) String> guests,
+          @Nullable List<@NotBlank @Size(max = Limits.LINE) @NoPersonNumber String> guests,
       @Schema(
               description =
                   "True for a stub of a meeting that is run outside this system; not once an agenda"
                       + " is released.",
               examples = "false")
           @Nullable Boolean external,
-      @Nullable @Size(max = Limits.LINK) @Pattern(regexp = WEB, message = WEB_MESSAGE) @Schema(
+      @Nullable @Size(max = Limits.LINK) @Pattern(regexp = WEB, message = WEB_MESSAGE) @NoPersonNumber
+          @Schema(
               description = "Where the minutes of a meeting outside this system can be read.",
               examples = "https://example.org/referat.html")
           String minutesLink,
@@ -204,7 +213,8 @@ final class MeetingCommands {
       name = "Cancellation",
       description = "Why the meeting is called off, and what becomes of its items.")
   record Cancel(
-      @NotBlank @Size(max = Limits.NOTE) @Schema(
+      @NotBlank @Size(max = Limits.NOTE) @NoPersonNumber
+          @Schema(
               description = "Public, and told to other services.",
               examples = "Aflyst efter aftale med formandskabet")
           String reason,

@@ -2,6 +2,7 @@ package dk.kkr.agenda.meetings;
 
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.NoPersonNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record MeetingDeadline(
     @NotNull @Schema(description = "What is due.", examples = "MATERIAL") Kind kind,
     @NotNull @Day @Schema(description = "The day.", examples = "2022-02-25") LocalDate date,
-    @Nullable @Size(max = Limits.LINE) @Schema(
+    @Nullable @Size(max = Limits.LINE) @NoPersonNumber
+        @Schema(
             description = "In the secretariat's words; left out, the usual ones are read.",
             examples = "Materiale til sekretariatet inden kl. 12")
         String text) {

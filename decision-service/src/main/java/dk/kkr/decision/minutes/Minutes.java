@@ -1,6 +1,8 @@
 package dk.kkr.decision.minutes;
 
 import dk.kkr.decision.DecisionProblems;
+import dk.kkr.decision.checks.ErrorOverride;
+import dk.kkr.decision.checks.TextGuard;
 import dk.kkr.decision.minutes.MinutesEvent.MinutesApproved;
 import dk.kkr.decision.minutes.MinutesEvent.MinutesPublished;
 import dk.kkr.platform.change.Aggregate;
@@ -57,9 +59,17 @@ class Minutes implements Aggregate {
   /**
    * Publishes what has this hash as the next version.
    *
+   * @param overrides what the caller answers for in texts with errors
    * @param published the highest version that others were ever told of, also one that is lost here
+   * @throws ProblemException 409 when they are approved, say nothing new, or have errors that
+   *     nobody answers for
    */
-  MinutesRelease publish(MinutesDocument document, long published, String by, Clock clock) {
+  MinutesRelease publish(
+      MinutesDocument document,
+      List<ErrorOverride> overrides,
+      long published,
+      String by,
+      Clock clock) {
     requireNotApproved();
     String newHash = document.hash();
     // Others may know a later version than this one: then the same once more is news to them.
@@ -69,6 +79,7 @@ class Minutes implements Aggregate {
           "Version %d of the minutes says all this already. Change a text or a decision first."
               .formatted(minutesVersion));
     }
+    List<ErrorOverride> kept = TextGuard.require(document, overrides, "published");
     minutesVersion = Math.toIntExact(Math.max(minutesVersion, published) + 1);
     hash = newHash;
     meetingDate = document.date();
@@ -76,7 +87,7 @@ class Minutes implements Aggregate {
     publishedAt = now;
     state = MinutesState.PUBLISHED;
     tellPublished(now, newHash);
-    return new MinutesRelease(id, minutesVersion, document, newHash, now, by);
+    return new MinutesRelease(id, minutesVersion, document, kept, newHash, now, by);
   }
 
   /** A later decision approved the published version. */

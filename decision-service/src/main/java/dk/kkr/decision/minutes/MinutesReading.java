@@ -67,7 +67,13 @@ class MinutesReading {
             decisions.ofMeeting(meetingId),
             visibility.shows(Material.CLOSED_ITEM, minutes.council()));
     MinutesDocument shown = release.document().shown(today);
-    MinutesView view = MinutesView.published(minutes, release, shown, today.changes(shown));
+    MinutesView view =
+        MinutesView.published(
+            minutes,
+            release,
+            shown,
+            visibility.shows(Material.WORKING_DETAILS, minutes.council()),
+            today.changes(shown));
     return new Reading(
         minutes.version(),
         "%s-v%d-%s"

@@ -1,9 +1,11 @@
 package dk.kkr.decision.minutes;
 
+import dk.kkr.decision.checks.ErrorOverride;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -22,6 +24,10 @@ class MinutesRelease {
   @JdbcTypeCode(SqlTypes.JSON)
   private MinutesDocument document;
 
+  /** Errors that somebody answered for. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<ErrorOverride> overrides;
+
   private String hash;
   private Instant publishedAt;
   private String publishedBy;
@@ -33,6 +39,7 @@ class MinutesRelease {
       UUID meetingId,
       int minutesVersion,
       MinutesDocument document,
+      List<ErrorOverride> overrides,
       String hash,
       Instant publishedAt,
       String publishedBy) {
@@ -40,6 +47,7 @@ class MinutesRelease {
     this.meetingId = meetingId;
     this.minutesVersion = minutesVersion;
     this.document = document;
+    this.overrides = List.copyOf(overrides);
     this.hash = hash;
     this.publishedAt = publishedAt;
     this.publishedBy = publishedBy;
@@ -59,6 +67,10 @@ class MinutesRelease {
 
   MinutesDocument document() {
     return document;
+  }
+
+  List<ErrorOverride> overrides() {
+    return overrides;
   }
 
   String hash() {

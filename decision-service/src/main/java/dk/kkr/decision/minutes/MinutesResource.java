@@ -1,6 +1,7 @@
 package dk.kkr.decision.minutes;
 
 import dk.kkr.decision.DecisionProblems;
+import dk.kkr.decision.checks.ErrorOverride;
 import dk.kkr.decision.points.DecisionView;
 import dk.kkr.decision.points.Decisions;
 import dk.kkr.decision.points.PointState;
@@ -20,10 +21,14 @@ import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -174,10 +180,25 @@ class MinutesResource {
             .build();
   }
 
+  /** What is said about a publication. */
+  @Schema(name = "Publication", description = "What is said about the publication.")
+  record Publication(
+      @Size(max = 50) @Schema(
+              description =
+                  "Errors of the checks that the secretariat answers for, each with its reason; not"
+                      + " public.")
+          @Nullable List<@NotNull @Valid ErrorOverride> overrides) {
+
+    List<ErrorOverride> answers() {
+      return overrides == null ? List.of() : overrides;
+    }
+  }
+
   @POST
   @Path("/{meetingId}/publication")
   @RolesAllowed(Roles.SECRETARIAT)
   @Transactional
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "publishMinutes",
       summary = "Publish minutes",
@@ -185,7 +206,9 @@ class MinutesResource {
           "Publishes the sheet as the next version of the minutes. Every leaf point on the agenda must"
               + " have a confirmed decision; the problem lists those that have none. May be repeated"
               + " with corrections until the minutes are approved; without any change it is a 409, so"
-              + " nothing is published twice.")
+              + " nothing is published twice. While a text, also of a closed item, has what can be a"
+              + " CPR number, it is refused until that is removed or an override says why it may be"
+              + " published.")
   @APIResponse(
       responseCode = "201",
       description = "The version published",
@@ -194,10 +217,14 @@ class MinutesResource {
       responseCode = "409",
       description =
           "`open-points` (with `points`), `meeting-not-held`, `nothing-to-publish`,"
-              + " `minutes-approved` or `sheet-withdrawn`")
+              + " `minutes-approved`, `sheet-withdrawn` or `checks-failed` (with `findings`)")
   public Response publish(
       @Parameter(description = "Id of the meeting.", example = MEETING) @PathParam("meetingId")
-          UUID meetingId) {
+          UUID meetingId,
+      @RequestBody(
+              description = "What is said about the publication; may be left out.",
+              required = false)
+          @Nullable @Valid Publication publication) {
     SheetSummary sheet =
         sheets.find(meetingId).orElseThrow(() -> MinutesReading.noSheet(meetingId));
     caller.requireCouncil(sheet.council());
@@ -218,6 +245,7 @@ class MinutesResource {
     MinutesRelease release =
         minutes.publish(
             drafting.draft(sheet, points),
+            publication == null ? List.of() : publication.answers(),
             published.highest(meetingId, "minutesVersion"),
             caller.name(),
             clock);
@@ -232,7 +260,7 @@ class MinutesResource {
         URI.create("/minutes/" + meetingId + "?version=" + release.minutesVersion()),
         minutes.version(),
         visibility.tag(sheet.council()) + "-json",
-        MinutesView.published(minutes, release, release.document(), List.of()));
+        MinutesView.published(minutes, release, release.document(), true, List.of()));
   }
 
   private void requireHeld(SheetSummary sheet) {

@@ -1,6 +1,7 @@
 package dk.kkr.decision.minutes;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dk.kkr.decision.checks.ErrorOverride;
 import dk.kkr.decision.minutes.MinutesDocument.Section;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ record MinutesView(
             description = "SHA-256 of what was published, hexadecimal, closed items included.",
             examples = "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae")
         @Nullable String hash,
+    @Schema(
+            description =
+                "Errors that the secretariat answered for when this was published; null outside the"
+                    + " council's circle.")
+        @Nullable List<ErrorOverride> overrides,
     @Schema(description = "The decision that approved them.") @Nullable Approval approval,
     @Schema(
             description =
@@ -50,13 +56,19 @@ record MinutesView(
     @Schema(description = "Sections in the order of the agenda.") List<Section> sections) {
 
   static MinutesView draft(MinutesDocument document, int newestVersion) {
-    return of(document, MinutesState.DRAFT, null, newestVersion, null, null, null, List.of());
+    return of(document, MinutesState.DRAFT, null, newestVersion, null, null, null, null, List.of());
   }
 
+  /**
+   * A published version.
+   *
+   * @param inside whether the reader belongs to the council's circle
+   */
   static MinutesView published(
       Minutes minutes,
       MinutesRelease release,
       MinutesDocument shown,
+      boolean inside,
       List<PointChange> changedSince) {
     boolean newest = release.minutesVersion() == minutes.minutesVersion();
     return of(
@@ -66,6 +78,7 @@ record MinutesView(
         minutes.minutesVersion(),
         release.publishedAt(),
         release.hash(),
+        inside ? release.overrides() : null,
         newest ? minutes.approval() : null,
         changedSince);
   }
@@ -77,6 +90,7 @@ record MinutesView(
       int newestVersion,
       @Nullable Instant publishedAt,
       @Nullable String hash,
+      @Nullable List<ErrorOverride> overrides,
       @Nullable Approval approval,
       List<PointChange> changedSince) {
     return new MinutesView(
@@ -93,6 +107,7 @@ record MinutesView(
         newestVersion,
         publishedAt,
         hash,
+        overrides,
         approval,
         changedSince,
         document.sections());

@@ -1,5 +1,6 @@
 package dk.kkr.decision.points;
 
+import dk.kkr.decision.checks.ErrorOverride;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -8,7 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -58,6 +61,22 @@ class Deciding {
     // What others noted on the point while they were told belongs to the version answered.
     points.flush();
     return DecisionView.of(point);
+  }
+
+  /**
+   * Makes a recorded outcome stand. That somebody answers for an error in its words stands in the
+   * audit trail.
+   *
+   * @param overrides errors that the caller answers for
+   * @throws ProblemException 409 when it cannot be confirmed, or its words have errors that nobody
+   *     answers for; the point is left as it was
+   */
+  void confirm(PointDecision point, LocalDate on, List<ErrorOverride> overrides) {
+    List<ErrorOverride> kept = ConfirmedWords.requireAnswered(point, overrides);
+    if (!kept.isEmpty()) {
+      changes.record("decision.override", point, null, Map.of("overrides", kept));
+    }
+    point.confirm(on, clock);
   }
 
   /** Brings the leads among these points to what their leaves say. */

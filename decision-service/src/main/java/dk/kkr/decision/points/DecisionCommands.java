@@ -1,5 +1,6 @@
 package dk.kkr.decision.points;
 
+import dk.kkr.decision.checks.ErrorOverride;
 import dk.kkr.platform.input.Day;
 import dk.kkr.platform.input.Plain;
 import dk.kkr.platform.problem.ProblemException;
@@ -123,7 +124,17 @@ final class DecisionCommands {
               description = "Day of the decision; not before the meeting and not in the future.",
               examples = "2022-03-11")
           @NotNull @Day
-          LocalDate decidedOn) {}
+          LocalDate decidedOn,
+      @Schema(
+              description =
+                  "Errors of the checks that the secretariat answers for, each with its reason; kept in"
+                      + " the audit trail and not public.")
+          @Size(max = 50) @Nullable List<@NotNull @Valid ErrorOverride> overrides) {
+
+    List<ErrorOverride> answers() {
+      return list(overrides);
+    }
+  }
 
   /** Takes a confirmed decision back. */
   @Schema(

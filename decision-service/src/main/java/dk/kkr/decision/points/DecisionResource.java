@@ -207,8 +207,9 @@ class DecisionResource {
       summary = "Confirm a decision",
       description =
           "Makes the recorded outcome stand and public, and tells the other services. When it was the"
-              + " last leaf of a lead, the lead is confirmed with it. Needs the ETag of the decision"
-              + " in If-Match.")
+              + " last leaf of a lead, the lead is confirmed with it. While its words have what can be"
+              + " a CPR number, it is refused until that is removed or an override says why it may"
+              + " become public. Needs the ETag of the decision in If-Match.")
   @APIResponse(
       responseCode = "200",
       description = "The confirmed decision",
@@ -217,7 +218,7 @@ class DecisionResource {
       responseCode = "409",
       description =
           "`not-recorded`, `already-confirmed`, `derived-outcome`, `old-agenda-version`,"
-              + " `minutes-approved` or `sheet-withdrawn`")
+              + " `minutes-approved`, `sheet-withdrawn` or `checks-failed` (with `findings`)")
   public Response confirm(
       @Parameter(description = "Id of the point.", example = POINT) @PathParam("pointId")
           UUID pointId,
@@ -226,7 +227,7 @@ class DecisionResource {
         "decision.confirm",
         pointId,
         "",
-        point -> point.confirm(confirmation.decidedOn(), deciding.clock()));
+        point -> deciding.confirm(point, confirmation.decidedOn(), confirmation.answers()));
   }
 
   @POST

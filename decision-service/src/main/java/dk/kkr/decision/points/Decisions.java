@@ -82,6 +82,7 @@ public class Decisions {
     DecisionView before = DecisionView.of(point);
     try {
       // A verb that says no leaves the point as it was.
+      ConfirmedWords.requireAnswered(point, List.of());
       point.confirm(decidedOn, deciding.clock());
     } catch (ProblemException e) {
       left.add(new NotConfirmed(point.id(), e.type().uri(), e.detail()));

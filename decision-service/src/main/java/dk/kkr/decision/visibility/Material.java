@@ -14,7 +14,10 @@ public enum Material {
   UNCONFIRMED_OUTCOME(CIRCLE),
   /** A confirmed decision on an item that is not closed, with its conditions and their states. */
   CONFIRMED_DECISION(EVERYBODY),
-  /** Where the answer to a condition can be read, earlier outcomes, effects. */
+  /**
+   * Where the answer to a condition can be read, earlier outcomes, effects; why somebody answered
+   * for an error in published minutes.
+   */
   WORKING_DETAILS(CIRCLE),
   /** The number and public title of a closed item. */
   CLOSED_ITEM_TITLE(EVERYBODY),

@@ -81,10 +81,11 @@ public final class PersonNumbers {
     return masked.toString();
   }
 
-  /** The words around one of them, to be shown without harm. */
+  /** The words around one of them, in its line, to be shown without harm. */
   public static String around(String text, Hit hit) {
-    int from = Math.max(0, hit.start() - CONTEXT);
-    int to = Math.min(text.length(), hit.end() + CONTEXT);
+    int from = Math.max(text.lastIndexOf('\n', hit.start()) + 1, hit.start() - CONTEXT);
+    int end = text.indexOf('\n', hit.end());
+    int to = Math.min(end < 0 ? text.length() : end, hit.end() + CONTEXT);
     // Masked as a whole: what is cut off may belong to another number.
     return masked(text).substring(from, to).strip();
   }
