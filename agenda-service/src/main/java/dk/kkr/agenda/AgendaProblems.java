@@ -85,5 +85,13 @@ public final class AgendaProblems {
   public static final ProblemType RANGE_NOT_SATISFIABLE =
       new ProblemType("range-not-satisfiable", "The file has no such part", 416);
 
+  /** A matter goes from state to state as its verbs allow. */
+  public static final ProblemType MATTER_STATE =
+      new ProblemType("matter-state", "The matter does not take this step", 409);
+
+  /** Something belongs to a matter once. */
+  public static final ProblemType ALREADY_LINKED =
+      new ProblemType("already-linked", "The item belongs to the matter already", 409);
+
   private AgendaProblems() {}
 }

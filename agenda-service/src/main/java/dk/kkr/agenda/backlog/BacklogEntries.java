@@ -3,6 +3,8 @@ package dk.kkr.agenda.backlog;
 import dk.kkr.platform.http.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,24 @@ class BacklogEntries implements PanacheRepositoryBase<BacklogItem, UUID> {
         "state = ?1 and closed = false and (origin.itemId = ?2 or sourceItemId = ?2)",
         BacklogItem.State.OPEN,
         itemId);
+  }
+
+  /** Entries in any state that come from these items or bring one of them along. */
+  List<BacklogItem> everFrom(Collection<UUID> items, int most) {
+    return find("origin.itemId in ?1 or sourceItemId in ?1 order by createdAt, id", items)
+        .range(0, most - 1)
+        .list();
+  }
+
+  /** Times of recurring duties that are due on this day or later, in any state. */
+  List<DueDuties.Time> duties(LocalDate firstDue) {
+    return getEntityManager()
+        .createQuery(
+            "select e.council, e.origin.duty, e.origin.occurrence from BacklogItem e"
+                + " where e.origin.type = DUTY and e.dueOn >= :first",
+            DueDuties.Time.class)
+        .setParameter("first", firstDue)
+        .getResultList();
   }
 
   Optional<BacklogItem> placedAs(UUID itemId) {

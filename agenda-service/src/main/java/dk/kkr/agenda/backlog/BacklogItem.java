@@ -16,7 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -285,6 +288,13 @@ class BacklogItem implements Aggregate {
 
   @Nullable UUID originItemId() {
     return origin.itemId();
+  }
+
+  /** The items it comes from or brings along. */
+  Set<UUID> comesFrom() {
+    return Stream.of(origin.itemId(), sourceItemId)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Nullable UUID meetingId() {

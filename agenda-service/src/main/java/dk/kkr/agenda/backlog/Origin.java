@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param itemNumber printed number of that item
  * @param pointId the point it comes from
  * @param seatId the seat that is or will be vacant
+ * @param duty the recurring duty
+ * @param occurrence which time of the duty it is: the year, or the term
  */
 @Embeddable
 @Schema(name = "Origin", description = "Where the entry comes from.")
@@ -58,7 +60,27 @@ record Origin(
         @Schema(
             description = "The seat that is or will be vacant, in appointment-service.",
             examples = "6a7b8c9d-0e1f-4a2b-8c3d-4e5f6a7b8801")
-        @Nullable UUID seatId) {
+        @Nullable UUID seatId,
+    @Column(name = "origin_duty")
+        @Schema(description = "The recurring duty.", examples = "refugee-quotas")
+        @Nullable String duty,
+    @Column(name = "origin_occurrence")
+        @Schema(
+            description = "Which time of the duty it is: the year, or the term.",
+            examples = "2022")
+        @Nullable String occurrence) {
+
+  /** Where an entry comes from that is about no recurring duty. */
+  Origin(
+      Type type,
+      @Nullable UUID id,
+      @Nullable UUID meetingId,
+      @Nullable UUID itemId,
+      @Nullable String itemNumber,
+      @Nullable UUID pointId,
+      @Nullable UUID seatId) {
+    this(type, id, meetingId, itemId, itemNumber, pointId, seatId, null, null);
+  }
 
   /** Kinds of origins. */
   @Schema(name = "OriginType")
@@ -73,6 +95,8 @@ record Origin(
     VACANCY,
     /** A seat whose holder's term ends soon. */
     TERM_EXPIRING,
+    /** A recurring duty, whose time has come. */
+    DUTY,
     /** Somebody in the secretariat. */
     MANUAL
   }
@@ -100,5 +124,13 @@ record Origin(
 
   static Origin seat(Type type, UUID appointmentId, UUID seatId) {
     return new Origin(type, appointmentId, null, null, null, null, seatId);
+  }
+
+  /** A recurring duty of a council: each time has the same id wherever it is brought up. */
+  static Origin duty(String council, String duty, String occurrence) {
+    UUID id =
+        UUID.nameUUIDFromBytes(
+            (council + " " + duty + " " + occurrence).getBytes(StandardCharsets.UTF_8));
+    return new Origin(Type.DUTY, id, null, null, null, null, null, duty, occurrence);
   }
 }

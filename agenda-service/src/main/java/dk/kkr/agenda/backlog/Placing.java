@@ -11,6 +11,7 @@ import dk.kkr.agenda.meetings.CalendarChanged;
 import dk.kkr.agenda.meetings.CalledOff;
 import dk.kkr.agenda.meetings.Meeting;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,12 +30,19 @@ class Placing {
   private final BacklogEntries entries;
   private final AgendaItems items;
   private final Clock clock;
+  private final Event<EntryPlaced> placed;
 
-  Placing(Backlog backlog, BacklogEntries entries, AgendaItems items, Clock clock) {
+  Placing(
+      Backlog backlog,
+      BacklogEntries entries,
+      AgendaItems items,
+      Clock clock,
+      Event<EntryPlaced> placed) {
     this.backlog = backlog;
     this.entries = entries;
     this.items = items;
     this.clock = clock;
+    this.placed = placed;
   }
 
   /** Makes an open entry an item at the end of a section; the caller holds the meeting alone. */
@@ -43,6 +51,7 @@ class Placing {
     Item item = items.add(meeting, sectionId, null, null, content(entry), "item.place");
     backlog.change(
         "backlog.place", entry, each -> each.place(meeting.id(), item.id(), backlog.now()));
+    placed.fire(new EntryPlaced(item.id(), entry.comesFrom()));
   }
 
   // Closed when the entry is, or what it comes from has been closed meanwhile.

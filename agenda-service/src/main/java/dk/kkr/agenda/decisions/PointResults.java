@@ -1,7 +1,9 @@
 package dk.kkr.agenda.decisions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +21,14 @@ public class PointResults {
   public Map<UUID, ResultView> of(UUID meetingId) {
     Map<UUID, ResultView> views = new HashMap<>();
     results.of(meetingId).forEach(result -> views.put(result.id(), result.view()));
+    return views;
+  }
+
+  /** Everything told about the points of these meetings, by point; one SELECT. */
+  public Map<UUID, ResultView> of(Collection<UUID> meetingIds) {
+    Map<UUID, ResultView> views = new HashMap<>();
+    List<PointResult> told = meetingIds.isEmpty() ? List.of() : results.of(meetingIds);
+    told.forEach(result -> views.put(result.id(), result.view()));
     return views;
   }
 

@@ -2,6 +2,7 @@ package dk.kkr.agenda.decisions;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,10 @@ class Results implements PanacheRepositoryBase<PointResult, UUID> {
 
   List<PointResult> of(UUID meetingId) {
     return list("meetingId", meetingId);
+  }
+
+  List<PointResult> of(Collection<UUID> meetingIds) {
+    return list("meetingId in ?1", meetingIds);
   }
 
   /** Leads are not counted: what becomes of them follows from their leaves. */

@@ -2,7 +2,9 @@ package dk.kkr.agenda.meetings;
 
 import dk.kkr.agenda.visibility.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Meetings as anybody may see them. */
 @ApplicationScoped
@@ -27,5 +29,14 @@ public class PublicMeetings {
         .map(
             meeting -> new PublicMeeting(MeetingView.of(meeting, Reader.PUBLIC), meeting.version()))
         .toList();
+  }
+
+  /** These meetings as anybody may see them, in no order; one SELECT. */
+  public List<MeetingView> of(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : meetings.list("id in ?1", ids).stream()
+            .map(meeting -> MeetingView.of(meeting, Reader.PUBLIC))
+            .toList();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What readers see in place of our constants. */
-final class DanishWords {
+public final class DanishWords {
 
   private DanishWords() {}
 
@@ -104,7 +104,7 @@ final class DanishWords {
    *
    * @param outcome as decision-service tells it; one that is not known here is shown as it is
    */
-  static String outcome(@Nullable String outcome) {
+  public static String outcome(@Nullable String outcome) {
     return switch (outcome) {
       case null -> "Afgjort";
       case "ADOPTED" -> "Vedtaget";

@@ -23,6 +23,8 @@ public enum Content {
   BACKLOG(Reader.COUNCIL),
   /** The agenda that is to go out, for consent to it. */
   DRAFT(Reader.CHAIR),
+  /** Matters that their secretariat has not published. */
+  UNPUBLISHED_MATTER(Reader.COUNCIL),
   /** Agendas and items as they are being written. */
   WORKING_COPY(Reader.SECRETARIAT),
   /** Tables of agreements and allocations that are not before the council. */

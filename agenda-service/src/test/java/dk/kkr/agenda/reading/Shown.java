@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Keeps what the tests were shown in {@code target/reading}, for people to look at. */
-final class Shown {
+public final class Shown {
 
   private static final Path FOLDER = Path.of("target/reading");
 
   private Shown() {}
 
-  static String keep(String name, String text) {
+  /** Keeps a page; the page again. */
+  public static String keep(String name, String text) {
     keep(name, text.getBytes(StandardCharsets.UTF_8));
     return text;
   }

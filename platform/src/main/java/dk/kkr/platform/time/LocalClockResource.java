@@ -5,6 +5,7 @@ import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -35,10 +36,15 @@ class LocalClockResource {
 
   private final ShiftableClock clock;
   private final boolean local;
+  private final Event<ClockShifted> shifted;
 
-  LocalClockResource(ShiftableClock clock, @ConfigProperty(name = "kkr.local") boolean local) {
+  LocalClockResource(
+      ShiftableClock clock,
+      @ConfigProperty(name = "kkr.local") boolean local,
+      Event<ClockShifted> shifted) {
     this.clock = clock;
     this.local = local;
+    this.shifted = shifted;
   }
 
   @Schema(name = "Clock", description = "What the service takes for the present time.")
@@ -88,6 +94,7 @@ class LocalClockResource {
           .at("/now", "must be between the years 2000 and 2100");
     }
     clock.shiftTo(shift.now().toInstant());
+    shifted.fire(new ClockShifted(clock.instant()));
     return view();
   }
 
@@ -100,6 +107,7 @@ class LocalClockResource {
   public View reset() {
     requireLocal();
     clock.reset();
+    shifted.fire(new ClockShifted(clock.instant()));
     return view();
   }
 

@@ -1,0 +1,75 @@
+package dk.kkr.agenda.results;
+
+import dk.kkr.agenda.matters.MatterNames.MatterName;
+import dk.kkr.agenda.reading.DanishWords;
+import dk.kkr.agenda.results.ResultRow.Shown;
+import dk.kkr.reference.dates.DanishDates;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template prints of results, in Danish.
+ *
+ * @param counted how many decisions there are, and how they are counted
+ * @param areas in order
+ * @param next address of the next page; null on the last
+ */
+record ResultsPage(String title, String counted, List<Area> areas, @Nullable String next) {
+
+  /** A policy area with the decisions under it on this page. */
+  record Area(String name, List<Line> lines) {}
+
+  /** A decision. */
+  record Line(
+      String when,
+      String datetime,
+      String href,
+      String number,
+      String title,
+      String outcome,
+      String text,
+      List<MatterName> matters,
+      boolean open) {
+
+    static Line of(Shown shown) {
+      return new Line(
+          DanishDates.format(shown.meetingDate()),
+          shown.meetingDate().toString(),
+          "/meetings/%s/agenda".formatted(shown.meetingId()),
+          shown.number(),
+          shown.title(),
+          DanishWords.outcome(shown.outcome()),
+          shown.text(),
+          shown.matters(),
+          shown.open());
+    }
+  }
+
+  /**
+   * The page.
+   *
+   * @param council name of the council
+   * @param path of the next page, without its cursor
+   */
+  static ResultsPage of(ResultsView view, String council, String path) {
+    Map<String, List<Line>> areas = new LinkedHashMap<>();
+    for (Shown shown : view.items()) {
+      String area = shown.policyArea() == null ? "Uden emne" : shown.policyArea();
+      areas.computeIfAbsent(area, ignored -> new ArrayList<>()).add(Line.of(shown));
+    }
+    String period =
+        view.term() == null
+            ? "fra %s til %s"
+                .formatted(DanishDates.format(view.from()), DanishDates.format(view.to()))
+            : "i valgperioden " + view.term();
+    return new ResultsPage(
+        "Resultater i %s %s".formatted(council, period),
+        "%d beslutninger. Et punkt med flere emner står under hvert af dem, men tælles én gang."
+            .formatted(view.decisions()),
+        areas.entrySet().stream().map(each -> new Area(each.getKey(), each.getValue())).toList(),
+        view.next() == null ? null : path + "&after=" + view.next());
+  }
+}
