@@ -20,12 +20,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -57,7 +57,7 @@ class AgendaReadingResource {
   private final AgendaHtml html;
   private final AgendaPdf pdf;
   private final Clock clock;
-  private final UriInfo uri;
+  private final String address;
 
   AgendaReadingResource(
       AgendaAnswers answers,
@@ -65,13 +65,13 @@ class AgendaReadingResource {
       AgendaHtml html,
       AgendaPdf pdf,
       Clock clock,
-      UriInfo uri) {
+      @ConfigProperty(name = "kkr.agenda.address") String address) {
     this.answers = answers;
     this.pages = pages;
     this.html = html;
     this.pdf = pdf;
     this.clock = clock;
-    this.uri = uri;
+    this.address = address.replaceFirst("/+$", "");
   }
 
   @GET
@@ -167,8 +167,9 @@ class AgendaReadingResource {
     return pdf.of(page(agenda), version == null ? clock.instant() : version.releasedAt());
   }
 
+  // Never what a caller calls this service: what is made for one is kept for all.
   private AgendaPage page(AgendaView agenda) {
-    return pages.of(agenda, uri.getBaseUri().toString().replaceFirst("/+$", ""));
+    return pages.of(agenda, address);
   }
 
   private static Map<String, String> named(AgendaView agenda) {

@@ -10,7 +10,6 @@ import dk.kkr.agenda.extraction.PdfFiles;
 import dk.kkr.platform.test.PdfUa;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -19,13 +18,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** Who gets the file of an attachment, and how a reader of the page comes to it. */
@@ -33,6 +32,11 @@ import org.junit.jupiter.api.Test;
 class FilesAndReadersTest {
 
   private static final byte[] PLAN = PdfFiles.pdf("Plan for cykelforbindelser", "Kortbilag");
+
+  /** What is configured, whatever a caller calls the service. */
+  private static final String ADDRESS =
+      ConfigProvider.getConfig().getValue("kkr.agenda.address", String.class);
+
   private static final byte[] OTHER = "En anden plan".getBytes(StandardCharsets.UTF_8);
 
   @Test
@@ -122,11 +126,10 @@ class FilesAndReadersTest {
     assertThat(read(sent, secretariat(), "text/html").asString()).contains(sent.path(1));
 
     // A sheet of paper is no place to send a token from: it leads to public files only.
-    byte[] paper = read(sent, secretariat(), "application/pdf").asByteArray();
-    assertThat(links(paper))
-        .singleElement()
-        .asString()
-        .matches("http://[^/]+:" + RestAssured.port + Pattern.quote(path));
+    byte[] paper =
+        read(sent, secretariat().header("Host", "elsewhere.example"), "application/pdf")
+            .asByteArray();
+    assertThat(links(paper)).singleElement().asString().isEqualTo(ADDRESS + path);
     assertThat(PdfUa.judge(paper).failures()).isEmpty();
   }
 
