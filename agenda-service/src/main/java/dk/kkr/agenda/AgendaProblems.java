@@ -49,6 +49,10 @@ public final class AgendaProblems {
   public static final ProblemType PDF_TOO_LARGE =
       new ProblemType("pdf-too-large", "The agenda is too large for a PDF", 406);
 
+  /** A search has a few seconds. */
+  public static final ProblemType SEARCH_TOO_BROAD =
+      new ProblemType("search-too-broad", "The search would take too long", 422);
+
   /** Sections go when they are empty. */
   public static final ProblemType SECTION_NOT_EMPTY =
       new ProblemType("section-not-empty", "The section has items", 409);

@@ -5,6 +5,7 @@ import dk.kkr.platform.inbox.EventMeta;
 import dk.kkr.platform.inbox.Handlers;
 import dk.kkr.platform.inbox.Listener;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.function.Consumer;
 
 /** Keeps the results of points as decision-service tells them. */
@@ -13,10 +14,12 @@ class DecisionListener implements Listener {
 
   private final Results results;
   private final Changes changes;
+  private final Event<ResultChanged> changed;
 
-  DecisionListener(Results results, Changes changes) {
+  DecisionListener(Results results, Changes changes, Event<ResultChanged> changed) {
     this.results = results;
     this.changes = changes;
+    this.changed = changed;
   }
 
   @Override
@@ -38,7 +41,7 @@ class DecisionListener implements Listener {
     result.confirm(event);
     results.persist(result);
     changes.record("result.confirm", result, null, result.view());
-    results.touch(result.meetingId());
+    tell(result);
   }
 
   private void withdrawn(DecisionWithdrawn event, EventMeta meta) {
@@ -59,7 +62,12 @@ class DecisionListener implements Listener {
     ResultView after = result.view();
     if (!after.equals(before)) {
       changes.record(action, result, before, after);
-      results.touch(result.meetingId());
+      tell(result);
     }
+  }
+
+  private void tell(PointResult result) {
+    results.touch(result.meetingId());
+    changed.fire(new ResultChanged(result.meetingId(), result.id()));
   }
 }

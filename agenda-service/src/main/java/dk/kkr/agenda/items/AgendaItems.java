@@ -38,6 +38,7 @@ public class AgendaItems implements SectionUse {
   private final Event<ItemRemoved> removals;
   private final Event<FilesNamed> names;
   private final Event<FilesDropped> drops;
+  private final Event<ItemTodayChanged> shownOtherwise;
 
   AgendaItems(
       Items items,
@@ -45,13 +46,15 @@ public class AgendaItems implements SectionUse {
       Changes changes,
       Event<ItemRemoved> removals,
       Event<FilesNamed> names,
-      Event<FilesDropped> drops) {
+      Event<FilesDropped> drops,
+      Event<ItemTodayChanged> shownOtherwise) {
     this.items = items;
     this.visibility = visibility;
     this.changes = changes;
     this.removals = removals;
     this.names = names;
     this.drops = drops;
+    this.shownOtherwise = shownOtherwise;
   }
 
   /** The item, also one that was taken off the working copy, if there is one. */
@@ -184,6 +187,9 @@ public class AgendaItems implements SectionUse {
     dropped(before, item.content());
     if (!shownBefore.equals(item.visibility())) {
       visibility.changed(meeting, item, shownBefore, todayBefore);
+    }
+    if (!todayBefore.equals(item.today())) {
+      shownOtherwise.fire(new ItemTodayChanged(meeting.id()));
     }
   }
 

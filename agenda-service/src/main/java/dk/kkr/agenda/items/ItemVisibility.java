@@ -14,13 +14,19 @@ class ItemVisibility {
   private final ReleasedItems released;
   private final Changes changes;
   private final Event<ItemClosed> closings;
+  private final Event<ItemTodayChanged> shownOtherwise;
 
   ItemVisibility(
-      Calendar calendar, ReleasedItems released, Changes changes, Event<ItemClosed> closings) {
+      Calendar calendar,
+      ReleasedItems released,
+      Changes changes,
+      Event<ItemClosed> closings,
+      Event<ItemTodayChanged> shownOtherwise) {
     this.calendar = calendar;
     this.released = released;
     this.changes = changes;
     this.closings = closings;
+    this.shownOtherwise = shownOtherwise;
   }
 
   /**
@@ -33,6 +39,7 @@ class ItemVisibility {
     item.show(visibility);
     changes.record("item.visibility", item, old, visibility);
     changed(meeting, item, old, before);
+    shownOtherwise.fire(new ItemTodayChanged(meeting.id()));
   }
 
   /**

@@ -31,6 +31,7 @@ public class Calendar {
   private final Clock clock;
   private final Event<CalendarChanged> changed;
   private final Event<CalledOff> calledOff;
+  private final Event<MeetingMoved> moved;
 
   Calendar(
       Meetings meetings,
@@ -40,7 +41,8 @@ public class Calendar {
       Changes changes,
       Clock clock,
       Event<CalendarChanged> changed,
-      Event<CalledOff> calledOff) {
+      Event<CalledOff> calledOff,
+      Event<MeetingMoved> moved) {
     this.meetings = meetings;
     this.councils = councils;
     this.results = results;
@@ -49,6 +51,7 @@ public class Calendar {
     this.clock = clock;
     this.changed = changed;
     this.calledOff = calledOff;
+    this.moved = moved;
   }
 
   /**
@@ -168,6 +171,9 @@ public class Calendar {
     MeetingView before = MeetingView.full(meeting);
     meeting.replan(plan, now());
     changes.record("meeting.replan", meeting, before, MeetingView.full(meeting));
+    if (!before.date().equals(meeting.date())) {
+      moved.fire(new MeetingMoved(meeting.id()));
+    }
     changed.fire(new CalendarChanged(meeting.council()));
   }
 

@@ -1,8 +1,13 @@
 package dk.kkr.agenda.quotas;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tables of agreements, for whoever shows an item. */
 @ApplicationScoped
@@ -15,14 +20,19 @@ public class AgreedQuotas {
   }
 
   /**
-   * The table of an agreement as last told; empty when nothing was told of it.
-   *
-   * @param alsoDrafts whether the reader may see a table that is not before the council
+   * The tables of these agreements as last told, read at once: at most one SELECT. Asked for one of
+   * them and whether the reader may see a table that is not before the council, it gives the table,
+   * or nothing when nothing was told of it.
    */
-  public Optional<QuotaTableView> of(UUID agreementId, boolean alsoDrafts) {
-    return tables
-        .findByIdOptional(agreementId)
-        .filter(table -> alsoDrafts || !table.confidential())
-        .map(QuotaTable::view);
+  public BiFunction<UUID, Boolean, Optional<QuotaTableView>> among(Set<UUID> ids) {
+    Map<UUID, QuotaTable> told =
+        ids.isEmpty()
+            ? Map.of()
+            : tables.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(QuotaTable::id, Function.identity()));
+    return (id, alsoDrafts) ->
+        Optional.ofNullable(told.get(id))
+            .filter(table -> alsoDrafts || !table.confidential())
+            .map(QuotaTable::view);
   }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.versions;
 
+import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with agendas as the caller of the request may read them, in any format. */
@@ -93,7 +95,7 @@ public class AgendaAnswers {
         found.snapshot(),
         found,
         false,
-        reading.lens(opened, found.number(), reader));
+        reading.lens(opened, found.number(), reader, contents(found.snapshot())));
   }
 
   private AgendaView additions(Opened opened, Reader reader) {
@@ -110,7 +112,11 @@ public class AgendaAnswers {
             .map(before -> found.snapshot().additionsTo(before.snapshot()))
             .orElse(found.snapshot());
     return AgendaView.released(
-        opened.meeting(), added, found, true, reading.lens(opened, found.number(), reader));
+        opened.meeting(),
+        added,
+        found,
+        true,
+        reading.lens(opened, found.number(), reader, contents(added)));
   }
 
   private @Nullable Integer number(UUID id, AgendaAsked asked) {
@@ -189,9 +195,12 @@ public class AgendaAnswers {
                   .formatted(meeting.council()))
           .header("WWW-Authenticate", "Bearer");
     }
+    Snapshot copy = Snapshot.of(meeting, items.on(meeting));
     return AgendaView.draft(
-        meeting,
-        Snapshot.of(meeting, items.on(meeting)),
-        reading.lens(opened, Lens.WORKING_COPY, reader));
+        meeting, copy, reading.lens(opened, Lens.WORKING_COPY, reader, contents(copy)));
+  }
+
+  private static Stream<ItemContent> contents(Snapshot snapshot) {
+    return snapshot.items().map(Snapshot.SnapshotItem::content);
   }
 }

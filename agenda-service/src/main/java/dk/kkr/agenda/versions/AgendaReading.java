@@ -1,5 +1,6 @@
 package dk.kkr.agenda.versions;
 
+import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.Lens;
@@ -12,11 +13,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads agendas: one SELECT for meeting, version and what is closed today, one for the results, and
- * one for each agreement that a point decides on. No transaction.
+ * one each for the agreements and the allocations that points decide on. No transaction.
  */
 @ApplicationScoped
 class AgendaReading {
@@ -90,6 +92,16 @@ class AgendaReading {
    * @throws ProblemException 404 when there is no such meeting
    */
   Opened open(UUID meetingId, @Nullable Integer version) {
+    return find(meetingId, version)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problems.NOT_FOUND,
+                    "There is no meeting %s. GET /meetings lists all.".formatted(meetingId)));
+  }
+
+  /** Opens a meeting, if there is one. */
+  Optional<Opened> find(UUID meetingId, @Nullable Integer version) {
     return entities
         .createQuery(OPEN, Tuple.class)
         .setParameter("meeting", meetingId)
@@ -101,12 +113,7 @@ class AgendaReading {
                 new Opened(
                     row.get(0, Meeting.class),
                     row.get(1, AgendaVersion.class),
-                    AgendaToday.of(row.get(2, String.class))))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problems.NOT_FOUND,
-                    "There is no meeting %s. GET /meetings lists all.".formatted(meetingId)));
+                    AgendaToday.of(row.get(2, String.class))));
   }
 
   /**
@@ -144,8 +151,13 @@ class AgendaReading {
                     AgendaToday.of(row.get(4, String.class))));
   }
 
-  /** How this reader sees the items of the meeting in this version. */
-  Lens lens(Opened opened, int version, Reader reader) {
-    return new Lens(reader, version, opened.today(), results.of(opened.meeting().id()), told);
+  /**
+   * How this reader sees items of the meeting in this version.
+   *
+   * @param contents what the items say that are looked at
+   */
+  Lens lens(Opened opened, int version, Reader reader, Stream<ItemContent> contents) {
+    return new Lens(
+        reader, version, opened.today(), results.of(opened.meeting().id()), told.of(contents));
   }
 }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -86,7 +87,7 @@ class ItemReadingResource {
             item.meetingId(),
             item.place(),
             item.content(),
-            reading.lens(opened, Lens.WORKING_COPY, reader)));
+            reading.lens(opened, Lens.WORKING_COPY, reader, Stream.of(item.content()))));
   }
 
   private Response released(UUID id, Opened opened, Reader reader) {
@@ -104,7 +105,7 @@ class ItemReadingResource {
             meeting.id(),
             item.place(),
             item.content(),
-            reading.lens(opened, version.number(), reader)));
+            reading.lens(opened, version.number(), reader, Stream.of(item.content()))));
   }
 
   private static ProblemException unknown(UUID id) {

@@ -13,6 +13,7 @@ import dk.kkr.platform.lost.PublishedNumbers;
 import dk.kkr.platform.outbox.EventTooLargeException;
 import dk.kkr.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,6 +37,7 @@ class Releasing {
   private final Checking checking;
   private final Consenting consenting;
   private final Changes changes;
+  private final Event<AgendaWentOut> goneOut;
   private final Clock clock;
 
   Releasing(
@@ -45,6 +47,7 @@ class Releasing {
       Checking checking,
       Consenting consenting,
       Changes changes,
+      Event<AgendaWentOut> goneOut,
       Clock clock) {
     this.items = items;
     this.versions = versions;
@@ -52,6 +55,7 @@ class Releasing {
     this.checking = checking;
     this.consenting = consenting;
     this.changes = changes;
+    this.goneOut = goneOut;
     this.clock = clock;
   }
 
@@ -117,6 +121,7 @@ class Releasing {
               e)
           .with("bytes", e.bytes());
     }
+    goneOut.fire(new AgendaWentOut(meeting.id()));
   }
 
   private static void requireReady(List<Item> agenda) {

@@ -14,6 +14,7 @@ import dk.kkr.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Attachments as the caller may see them today: exactly those that reading an item shows. */
@@ -69,7 +70,7 @@ public class SeenAttachments {
       Reader reader,
       UUID attachmentId) {
     Place place = item.place();
-    Lens lens = reading.lens(opened, version, reader);
+    Lens lens = reading.lens(opened, version, reader, Stream.of(content));
     ItemView view = ItemView.of(item.id(), item.meetingId(), place, content, lens);
     return view.attachments().stream().anyMatch(each -> each.id().equals(attachmentId))
         ? content.attachment(attachmentId)

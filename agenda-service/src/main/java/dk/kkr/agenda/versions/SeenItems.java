@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Items as the caller may see them today, as reading an item shows them. */
 @ApplicationScoped
@@ -84,7 +85,7 @@ public class SeenItems {
             meeting.id(),
             item.place(),
             item.content(),
-            reading.lens(opened, version, reader));
+            reading.lens(opened, version, reader, Stream.of(item.content())));
     Set<UUID> shown =
         view.attachments().stream().map(AttachmentView::id).collect(Collectors.toSet());
     ItemContent content =

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.concerned;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.search;
+
+import org.jspecify.annotations.NullMarked;
