@@ -77,9 +77,13 @@ public final class AgendaProblems {
   public static final ProblemType COUNCIL_MISSING =
       new ProblemType("council-missing", "The council of the meeting is not known", 422);
 
-  /** Minutes and other papers. */
-  public static final ProblemType NOT_AN_AGENDA =
-      new ProblemType("not-an-agenda", "The file is not an agenda", 422);
+  /** Minutes are taken in for a meeting that has neither decisions nor minutes. */
+  public static final ProblemType MINUTES_EXIST =
+      new ProblemType("minutes-exist", "The meeting has decisions or minutes already", 409);
+
+  /** Minutes from a file become public once, with a released agenda and without person numbers. */
+  public static final ProblemType PAST_MINUTES_NOT_READY =
+      new ProblemType("past-minutes-not-ready", "The minutes cannot be made public", 409);
 
   /** A part was asked for that the file does not have. */
   public static final ProblemType RANGE_NOT_SATISFIABLE =

@@ -47,7 +47,10 @@ final class Headings {
           + "(?:beslutning(?:er)?|beslutningsreferat|konklusion(?:er)?|referat|afgørelse)";
 
   private static final Pattern DECISION_HEADING =
-      Pattern.compile("(?iu)^(" + DECISION + "(?:\\s+(?:i|fra|på|den)\\s+(?:[^.:;]|(?<=\\d)[.]){3,40})?)\\s*:?$");
+      Pattern.compile(
+          "(?iu)^("
+              + DECISION
+              + "(?:\\s+(?:i|fra|på|den)\\s+(?:[^.:;]|(?<=\\d)[.]){3,40})?)\\s*:?$");
   private static final Pattern DECISION_WITH_TEXT =
       Pattern.compile("(?iu)^(" + DECISION + ")\\s*(?::|\\s[–-])\\s+(\\S.*)$");
 

@@ -85,7 +85,7 @@ public final class Outcomes {
    */
   public static @Nullable Outcome of(String text) {
     Set<Outcome> said = EnumSet.noneOf(Outcome.class);
-    for (String sentence : SENTENCE_END.split(text.strip())) {
+    for (String sentence : SENTENCE_END.split(text.strip(), -1)) {
       String plain = sentence.strip().replaceFirst("^[-–•*]\\s+", "");
       List<Outcome> found = in(plain);
       if (!found.isEmpty() && isDoubtful(plain, found)) {

@@ -190,7 +190,7 @@ final class ParticipantList {
         named = words.readLine(cell);
       } else if (!cell.isBlank() && !cell.matches("[-–]")) {
         presenceSaid |= column == Column.PRESENCE;
-        addCell(words, column, cell, line);
+        addCell(words, column, cell);
       }
     }
     boolean blankPresence = columns.contains(Column.PRESENCE) && !presenceSaid;
@@ -200,7 +200,7 @@ final class ParticipantList {
     presence = ofGroup;
   }
 
-  private void addCell(ParticipantWords words, Column column, String cell, Line line) {
+  private static void addCell(ParticipantWords words, Column column, String cell) {
     switch (column) {
       case ORGANISATION -> words.addOrganisation(cell);
       case PARTY -> words.addParty(cell);

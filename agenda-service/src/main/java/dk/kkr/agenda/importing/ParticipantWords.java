@@ -171,8 +171,8 @@ final class ParticipantWords {
   /** Cut at commas, brackets, tabs and dashes between blanks; not inside brackets. */
   static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (String outer : text.split("\\s*\\t\\s*|\\s+[–—-]\\s+|\\s*[()]\\s*")) {
-      for (String piece : outer.split("\\s*,\\s*")) {
+    for (String outer : text.split("\\s*\\t\\s*|\\s+[–—-]\\s+|\\s*[()]\\s*", -1)) {
+      for (String piece : outer.split("\\s*,\\s*", -1)) {
         if (!piece.isBlank()) {
           pieces.add(piece.strip());
         }

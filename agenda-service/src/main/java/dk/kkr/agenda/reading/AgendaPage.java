@@ -30,8 +30,26 @@ record AgendaPage(
   /** One thing to know: what it is, and what is to be known. */
   record Fact(String label, String value) {}
 
-  /** A section; it may be empty. */
-  record Section(String id, String number, String title, List<Item> items) {}
+  /**
+   * A section; it may be empty.
+   *
+   * @param past what minutes from a file tell of it
+   */
+  record Section(String id, String number, String title, @Nullable Past past, List<Item> items) {
+
+    /** True when nothing stands under its heading. */
+    public boolean isEmpty() {
+      return items.isEmpty() && past == null;
+    }
+  }
+
+  /**
+   * What minutes from a file tell.
+   *
+   * @param words one sentence that says what it is
+   * @param tables after the text
+   */
+  record Past(String words, List<Block> blocks, List<SheetTable> tables) {}
 
   /**
    * An item.

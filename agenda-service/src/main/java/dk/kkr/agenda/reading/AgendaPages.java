@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts agendas into words: what the reader may see of them and nothing else. */
@@ -49,14 +50,19 @@ class AgendaPages {
         notices(agenda),
         facts(agenda),
         Prose.of(agenda.practical()),
-        agenda.sections().stream()
-            .map(
-                section ->
-                    new Section(
-                        "afsnit-" + section.id(),
-                        section.number(),
-                        section.title(),
-                        section.items().stream().map(item -> ItemPage.of(item, number)).toList()))
+        Stream.concat(
+                PastWords.participants(agenda.pastMinutes()),
+                agenda.sections().stream()
+                    .map(
+                        section ->
+                            new Section(
+                                "afsnit-" + section.id(),
+                                section.number(),
+                                section.title(),
+                                PastWords.of(section.pastDecision()),
+                                section.items().stream()
+                                    .map(item -> ItemPage.of(item, number))
+                                    .toList())))
             .toList(),
         status(agenda),
         council,

@@ -44,7 +44,12 @@ final class ItemPage {
         item.title(),
         item.closed(),
         facts(),
-        Stream.concat(texts().stream(), Appendices.of(item, id, version != null)).toList());
+        Stream.of(
+                texts().stream(),
+                Appendices.of(item, id, version != null),
+                PastWords.passage(item.pastDecision()))
+            .flatMap(passages -> passages)
+            .toList());
   }
 
   private List<Fact> facts() {
