@@ -4,6 +4,7 @@ import dk.kkr.agenda.meetings.MeetingState;
 import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Section;
+import dk.kkr.agenda.reading.AgendaPage.Source;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.agenda.versions.VersionView;
 import dk.kkr.reference.Council;
@@ -56,7 +57,7 @@ class AgendaPages {
                     .map(
                         section ->
                             new Section(
-                                "afsnit-" + section.id(),
+                                Anchors.section(section.id()),
                                 section.number(),
                                 section.title(),
                                 PastWords.of(section.pastDecision()),
@@ -67,7 +68,8 @@ class AgendaPages {
         status(agenda),
         council,
         "/councils/%s/calendar.ics".formatted(agenda.council()),
-        service);
+        service,
+        new Source(agenda.meetingId(), agenda.draftHash(), number));
   }
 
   private static List<String> notices(AgendaView agenda) {

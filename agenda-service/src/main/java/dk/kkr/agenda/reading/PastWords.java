@@ -76,6 +76,6 @@ final class PastWords {
   static Stream<Passage> passage(@Nullable PastDecision decision) {
     return decision == null
         ? Stream.of()
-        : Stream.of(Passage.text(DECISION, Prose.of(decision.text())));
+        : Stream.of(Passage.text(null, DECISION, Prose.of(decision.text())));
   }
 }
