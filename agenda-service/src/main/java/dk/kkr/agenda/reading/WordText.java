@@ -14,9 +14,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Writes paragraphs, lists and tables into a Word document. */
 final class WordText {
+
+  /** Between the margins, in twentieths of a point. */
+  private static final int WIDTH = 9_638;
 
   private final XWPFDocument document;
   private int bookmarks;
@@ -129,6 +133,12 @@ final class WordText {
     XWPFTable table = document.createTable(rows, columns);
     table.setStyleID("TableGrid");
     table.setWidth("100%");
+    // Borders are the style's; a grid is what the standard asks of every table.
+    table.getCTTbl().getTblPr().unsetTblBorders();
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    for (int column = 0; column < columns; column++) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(WIDTH / columns));
+    }
     int at = 0;
     if (!sheet.header().isEmpty()) {
       XWPFTableRow header = table.getRow(at++);
@@ -154,7 +164,9 @@ final class WordText {
         paragraph.setAlignment(ParagraphAlignment.RIGHT);
       }
       XWPFRun run = paragraph.createRun();
-      run.setBold(bold);
+      if (bold) {
+        run.setBold(true);
+      }
       words(run, cells.get(i).text());
     }
   }

@@ -253,6 +253,7 @@ class PastMinutesStoryTest {
   }
 
   private static void release(String meeting) {
+    Api.consent(meeting);
     secretariat()
         .header("If-Match", tag(meeting))
         .post(meeting + "/release")
