@@ -66,7 +66,17 @@ public record MeetingPlan(
   /** The same for a meeting that is run in this system. */
   MeetingPlan inside() {
     return new MeetingPlan(
-        title, date, dateStatus, start, end, place, practical, guests, false, minutesLink);
+        title,
+        date,
+        dateStatus,
+        start,
+        end,
+        place,
+        practical,
+        guests,
+        false,
+        minutesLink,
+        deadlines);
   }
 
   /** True when whoever listens to events would notice no difference. */

@@ -118,9 +118,9 @@ final class PointEditing {
     return roots.stream().filter(PointEditing::says).toList();
   }
 
-  /** An empty number that somebody left behind is no point. */
+  /** An empty number that somebody left behind, or emptied, is no point. */
   private static boolean says(Shown shown) {
-    return !shown.words().isBlank() || !shown.children().isEmpty() || shown.line().id() != null;
+    return !shown.words().isBlank() || shown.children().stream().anyMatch(PointEditing::says);
   }
 
   private Point point(Shown shown, boolean below) {

@@ -20,6 +20,7 @@ import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -245,7 +246,10 @@ class PastMinutesStoryTest {
   }
 
   private static Response take(String file) {
-    return secretariat().contentType("text/markdown").body(file).post("/imports");
+    return secretariat()
+        .contentType("text/markdown")
+        .body(file.getBytes(StandardCharsets.UTF_8))
+        .post("/imports");
   }
 
   private static ValidatableResponse draft(String meeting) {

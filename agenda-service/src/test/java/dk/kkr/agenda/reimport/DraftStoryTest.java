@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,9 +32,16 @@ class DraftStoryTest {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  private final Api.Meeting meeting = Api.meeting();
-  private final Api.Item first = meeting.add(rich());
-  private final Api.Item second = meeting.add(item("Fælles brandøvelse"));
+  private Api.Meeting meeting;
+  private Api.Item first;
+  private Api.Item second;
+
+  @BeforeEach
+  void drafted() {
+    meeting = Api.meeting();
+    first = meeting.add(rich());
+    second = meeting.add(item("Fælles brandøvelse"));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {DOCX, "text/html"})

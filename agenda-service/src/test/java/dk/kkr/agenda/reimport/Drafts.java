@@ -94,6 +94,7 @@ record Drafts(UUID meeting, Draft draft) {
         null,
         null,
         List.of(),
+        List.of(),
         MeetingState.DRAFT,
         true,
         null,

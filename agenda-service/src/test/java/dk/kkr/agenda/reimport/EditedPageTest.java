@@ -39,9 +39,9 @@ class EditedPageTest {
 
   @Test
   void words_points_and_places_change_as_in_a_word_document() {
-    Element text = article("3.1").select("h4 ~ p").first();
+    Element text = article("3.1").expectFirst("h4 ~ p");
     text.text(text.text() + " Og lidt til.");
-    Element point = article("3.4").select("ol.points > li").first();
+    Element point = article("3.4").expectFirst("ol.points > li");
     Element added = point.clone().removeAttr("id");
     added.select(".says").html("<p>beder sekretariatet om en tidsplan</p>");
     added.select("ol.points").remove();
