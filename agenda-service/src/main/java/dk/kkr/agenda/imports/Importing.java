@@ -94,7 +94,9 @@ class Importing {
   AgendaImport store(Read read, byte[] content, Hints hints, String by) {
     DocumentKind kind = read.agenda().meeting().kind();
     Taken taken =
-        kind == DocumentKind.MINUTES ? minutes.take(read, masked(hints.fileName())) : takeAgenda(read);
+        kind == DocumentKind.MINUTES
+            ? minutes.take(read, masked(hints.fileName()))
+            : takeAgenda(read);
     List<FindingView> findings =
         Stream.concat(
                 read.agenda().findings().stream().map(FindingView::of), taken.findings().stream())
@@ -126,7 +128,9 @@ class Importing {
     Outline outline = FileContent.outline(read.agenda().sections());
     Meeting scheduled =
         calendar.schedule(
-            read.council(), MeetingPlan.of(read.date(), meeting.start(), masked(meeting.place())), outline);
+            read.council(),
+            MeetingPlan.of(read.date(), meeting.start(), masked(meeting.place())),
+            outline);
     FileContent file = new FileContent();
     int count = addItems(scheduled, read.agenda().sections(), file);
     return new Taken(scheduled, outline.sections().size(), count, file.points(), file.findings());
