@@ -81,9 +81,21 @@ public final class AgendaProblems {
   public static final ProblemType COUNCIL_MISSING =
       new ProblemType("council-missing", "The council of the meeting is not known", 422);
 
-  /** Minutes and other papers. */
-  public static final ProblemType NOT_AN_AGENDA =
-      new ProblemType("not-an-agenda", "The file is not an agenda", 422);
+  /** A document that was not made of the working copy it is sent to. */
+  public static final ProblemType NOT_AN_EXPORT =
+      new ProblemType("not-an-export", "The document is no export of this working copy", 422);
+
+  /** An edited document is taken back into exactly what it was made of. */
+  public static final ProblemType EXPORT_OUTDATED =
+      new ProblemType("export-outdated", "The working copy has changed since the export", 409);
+
+  /** Minutes are taken in for a meeting that has neither decisions nor minutes. */
+  public static final ProblemType MINUTES_EXIST =
+      new ProblemType("minutes-exist", "The meeting has decisions or minutes already", 409);
+
+  /** Minutes from a file become public once, with a released agenda and without person numbers. */
+  public static final ProblemType PAST_MINUTES_NOT_READY =
+      new ProblemType("past-minutes-not-ready", "The minutes cannot be made public", 409);
 
   /** A part was asked for that the file does not have. */
   public static final ProblemType RANGE_NOT_SATISFIABLE =

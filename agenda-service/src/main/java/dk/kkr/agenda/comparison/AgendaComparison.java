@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param sections those that changed: the removed ones first, then in the later order
  * @param items those that changed: the removed ones first, then in the later order
  */
+@Schema(name = "AgendaChanges", description = "What differs between two agendas.")
 public record AgendaComparison(
-    List<PassageChange> head, List<SectionChange> sections, List<ItemChange> items) {
+    @Schema(description = "Changes of date, place and the like.") List<PassageChange> head,
+    @Schema(description = "Sections that changed.") List<SectionChange> sections,
+    @Schema(description = "Items that changed.") List<ItemChange> items) {
 
   /** Copies the lists. */
   public AgendaComparison {

@@ -41,12 +41,25 @@ public final class AgendaReader {
     Cover cover = Cover.read(front(sheet, contents, bodyFrom), ledger);
     refuseWhatIsNoAgenda(sheet, headings, cover);
     Meetings meetings = new Meetings(sheet, cover, ledger);
+    boolean minutes =
+        cover.kind() == DocumentKind.MINUTES
+            || (cover.kind() == null && !cover.participants().isEmpty());
     List<ImportedSection> sections =
-        new SectionReader(sheet, contents, meetings.council(), ledger)
+        new SectionReader(sheet, contents, meetings.council(), minutes, ledger)
             .read(cover.participants(), headings);
     new Doubts(sheet, ledger).check(headings, contents);
     ImportedMeeting meeting = meetings.meeting(sections);
-    return new ImportedAgenda(meeting, sections, ledger.close(sheet.all()), lines);
+    List<ImportedParticipant> participants =
+        meeting.kind() == DocumentKind.MINUTES
+            ? ParticipantList.read(cover.participants(), ledger)
+            : List.of();
+    if (meeting.kind() == DocumentKind.MINUTES && participants.isEmpty()) {
+      ledger.doubt(
+          FindingCode.PARTICIPANTS_MISSING,
+          Severity.WARNING,
+          "Referatet har ingen deltagerfortegnelse, som kunne læses.");
+    }
+    return new ImportedAgenda(meeting, sections, participants, ledger.close(sheet.all()), lines);
   }
 
   private static void setAside(Sheet sheet, Contents contents, int bodyFrom, Ledger ledger) {

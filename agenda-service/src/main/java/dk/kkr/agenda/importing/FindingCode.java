@@ -58,5 +58,28 @@ public enum FindingCode {
   /** The rows of a table have different numbers of cells. */
   TABLE_UNEVEN,
   /** Dashes nested deeper than is read. */
-  NESTED_TOO_DEEP
+  NESTED_TOO_DEEP,
+
+  /** Minutes without a list of participants. */
+  PARTICIPANTS_MISSING,
+  /** A line of the list of participants that is no person, or perhaps two. */
+  PARTICIPANT_UNCLEAR,
+  /** It is not said plainly whether somebody took part. */
+  PRESENCE_UNCLEAR,
+  /** For whom somebody came, or that the other came as well. */
+  SUBSTITUTE_UNCLEAR,
+  /** Somebody stands on the list of participants twice. */
+  PARTICIPANT_TWICE,
+  /** An item of minutes that says nothing of what was decided. */
+  NO_DECISION,
+  /** A decision that stands under no heading of its own. */
+  DECISION_WITHOUT_HEADING,
+  /** The words of a decision do not say plainly what came out. */
+  OUTCOME_UNCLEAR,
+  /** An item or section of the minutes that the agenda of the meeting does not have. */
+  NOT_ON_AGENDA,
+  /** An item of the agenda that the minutes do not have. */
+  NOT_IN_MINUTES,
+  /** The minutes repeat the agenda in other words. */
+  AGENDA_DIFFERS
 }

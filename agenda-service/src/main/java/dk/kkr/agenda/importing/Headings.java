@@ -41,6 +41,19 @@ final class Headings {
       Pattern.compile(
           "(?i)^(?:deltagerfortegnelse|deltagerliste|deltagere|til stede|mødedeltagere)\\s*:?$");
 
+  /** In minutes; elsewhere these can be headings inside a text. */
+  private static final String DECISION =
+      "(?:(?:KKR(?:\\s+\\p{Lu}\\p{L}+)?|K\\d{1,2}|\\p{L}*(?:kredsen|udvalget|rådet|bestyrelsen))(?:['’`]?s)?\\s+)?"
+          + "(?:beslutning(?:er)?|beslutningsreferat|konklusion(?:er)?|referat|afgørelse)";
+
+  private static final Pattern DECISION_HEADING =
+      Pattern.compile(
+          "(?iu)^("
+              + DECISION
+              + "(?:\\s+(?:i|fra|på|den)\\s+(?:[^.:;]|(?<=\\d)[.]){3,40})?)\\s*:?$");
+  private static final Pattern DECISION_WITH_TEXT =
+      Pattern.compile("(?iu)^(" + DECISION + ")\\s*(?::|\\s[–-])\\s+(\\S.*)$");
+
   private static final int LONGEST = 60;
 
   private Headings() {}
@@ -79,6 +92,27 @@ final class Headings {
     return text.indexOf(':') < 0 ? null : withText(line);
   }
 
+  /** A heading above what minutes say was decided; asked only of minutes. */
+  static @Nullable PartHeading decision(Line line) {
+    String text = line.words();
+    if (!startsWithCapital(text)) {
+      return null;
+    }
+    Matcher alone = DECISION_HEADING.matcher(text);
+    if (text.length() <= LONGEST && alone.matches()) {
+      return new PartHeading(PartKind.OTHER, alone.group(1), "");
+    }
+    Matcher before = DECISION_WITH_TEXT.matcher(text);
+    return before.matches()
+        ? new PartHeading(PartKind.OTHER, before.group(1), before.group(2))
+        : null;
+  }
+
+  /** Whether a part with this heading is what minutes say was decided. */
+  static boolean isDecision(String heading) {
+    return DECISION_HEADING.matcher(heading).matches();
+  }
+
   private static @Nullable PartHeading withText(Line line) {
     Matcher matcher = PART_WITH_TEXT.matcher(line.words());
     if (!matcher.matches()) {
@@ -110,7 +144,11 @@ final class Headings {
   }
 
   static boolean isParticipants(Line line) {
-    return PARTICIPANTS.matcher(line.words()).matches();
+    return isParticipants(line.words());
+  }
+
+  static boolean isParticipants(String heading) {
+    return PARTICIPANTS.matcher(heading).matches();
   }
 
   /** A line that can stand in many items without being a running header. */

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param text verbatim: paragraphs separated by a blank line, each dash of a list on a line of its
  *     own with its mark, no Markdown marks
  */
-public record ImportedPart(PartKind kind, @Nullable String heading, String text) {}
+public record ImportedPart(PartKind kind, @Nullable String heading, String text) {
+
+  /** True for what minutes say was decided. */
+  public boolean decision() {
+    return kind == PartKind.OTHER && heading != null && Headings.isDecision(heading);
+  }
+}

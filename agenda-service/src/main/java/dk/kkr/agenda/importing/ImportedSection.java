@@ -16,4 +16,9 @@ public record ImportedSection(
   public ImportedSection {
     items = List.copyOf(items);
   }
+
+  /** True for the list of participants that stands before the first section of minutes. */
+  public boolean participants() {
+    return number == null && title != null && Headings.isParticipants(title);
+  }
 }

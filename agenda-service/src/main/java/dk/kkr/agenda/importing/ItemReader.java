@@ -10,6 +10,7 @@ final class ItemReader {
 
   private final Sheet sheet;
   private final @Nullable String council;
+  private final boolean minutes;
   private final Ledger ledger;
   private final References references;
 
@@ -23,15 +24,17 @@ final class ItemReader {
   /** The lines under a heading of a part. */
   private record PartLines(PartKind kind, @Nullable String heading, List<Line> lines) {}
 
-  private ItemReader(Sheet sheet, @Nullable String council, Ledger ledger) {
+  private ItemReader(Sheet sheet, @Nullable String council, boolean minutes, Ledger ledger) {
     this.sheet = sheet;
     this.council = council;
+    this.minutes = minutes;
     this.ledger = ledger;
     this.references = new References(ledger);
   }
 
   /**
    * @param lines everything after the title
+   * @param minutes whether decisions have headings of their own
    */
   static ImportedItem read(
       Sheet sheet,
@@ -39,8 +42,9 @@ final class ItemReader {
       @Nullable String title,
       List<Line> lines,
       @Nullable String council,
+      boolean minutes,
       Ledger ledger) {
-    ItemReader reading = new ItemReader(sheet, council, ledger);
+    ItemReader reading = new ItemReader(sheet, council, minutes, ledger);
     for (int i = 0; i < lines.size(); i++) {
       reading.add(lines.get(i), i == 0 ? null : lines.get(i - 1));
     }
@@ -58,7 +62,8 @@ final class ItemReader {
       }
       return;
     }
-    Headings.PartHeading heading = Headings.part(line);
+    Headings.PartHeading decision = minutes ? Headings.decision(line) : null;
+    Headings.PartHeading heading = decision == null ? Headings.part(line) : decision;
     if (heading != null && (heading.text().isEmpty() || startsBlock(last, line))) {
       begin(heading, line);
       return;
@@ -90,7 +95,7 @@ final class ItemReader {
     if (!heading.text().isEmpty()) {
       part.lines().add(line.withText(heading.text()));
     }
-    if (heading.kind() == PartKind.OTHER) {
+    if (heading.kind() == PartKind.OTHER && !minutes) {
       ledger.doubt(
           FindingCode.OTHER_HEADING,
           Severity.INFO,

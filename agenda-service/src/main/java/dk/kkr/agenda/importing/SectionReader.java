@@ -10,6 +10,7 @@ final class SectionReader {
   private final Sheet sheet;
   private final Contents contents;
   private final @Nullable String council;
+  private final boolean minutes;
   private final Ledger ledger;
   private final List<ImportedSection> sections = new ArrayList<>();
   private final List<ImportedItem> items = new ArrayList<>();
@@ -17,10 +18,16 @@ final class SectionReader {
   private @Nullable String title;
   private boolean open;
 
-  SectionReader(Sheet sheet, Contents contents, @Nullable String council, Ledger ledger) {
+  /**
+   * @param council as far as it is known
+   * @param minutes whether the file says what was decided
+   */
+  SectionReader(
+      Sheet sheet, Contents contents, @Nullable String council, boolean minutes, Ledger ledger) {
     this.sheet = sheet;
     this.contents = contents;
     this.council = council;
+    this.minutes = minutes;
     this.ledger = ledger;
   }
 
@@ -42,7 +49,7 @@ final class SectionReader {
     ledger.place(heading);
     List<Line> names = participants.subList(1, participants.size());
     open(null, name);
-    items.add(ItemReader.read(sheet, null, name, names, council, ledger));
+    items.add(ItemReader.read(sheet, null, name, names, council, minutes, ledger));
     close();
   }
 
@@ -64,11 +71,13 @@ final class SectionReader {
       open(section == null ? null : section.number(), heading.title());
       if (!body.isEmpty()) {
         items.add(item(null, null, body, heading));
-        ledger.doubt(
-            FindingCode.HEADING_MISSING,
-            Severity.INFO,
-            body.getFirst(),
-            "Teksten står direkte under afsnittet og er læst som et punkt uden nummer.");
+        if (!minutes) {
+          ledger.doubt(
+              FindingCode.HEADING_MISSING,
+              Severity.INFO,
+              body.getFirst(),
+              "Teksten står direkte under afsnittet og er læst som et punkt uden nummer.");
+        }
       }
     }
   }
@@ -82,8 +91,12 @@ final class SectionReader {
             itemTitle,
             body,
             council,
+            minutes,
             ledger);
-    if (item.caseNumber() == null && itemNumber != null) {
+    if (minutes) {
+      Decided.check(item, sheet.line(at.from()), ledger);
+    }
+    if (item.caseNumber() == null && itemNumber != null && !minutes) {
       ledger.doubt(
           FindingCode.NO_CASE_NUMBER,
           Severity.INFO,

@@ -1,9 +1,12 @@
 package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.checks.CheckFinding;
+import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.platform.change.Aggregate;
 import dk.kkr.platform.change.DomainEvent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -21,6 +24,10 @@ class AgendaImport implements Aggregate {
 
   @Id private UUID id;
   @Version private long version;
+
+  @Enumerated(EnumType.STRING)
+  private DocumentKind kind;
+
   private String council;
   private UUID meetingId;
   private @Nullable String fileName;
@@ -56,6 +63,7 @@ class AgendaImport implements Aggregate {
   record Counts(int sections, int items, int points) {}
 
   static AgendaImport of(
+      DocumentKind kind,
       String council,
       UUID meetingId,
       FileFacts file,
@@ -66,6 +74,7 @@ class AgendaImport implements Aggregate {
       String by) {
     AgendaImport made = new AgendaImport();
     made.id = UUID.randomUUID();
+    made.kind = kind;
     made.council = council;
     made.meetingId = meetingId;
     made.fileName = file.name();
@@ -112,6 +121,7 @@ class AgendaImport implements Aggregate {
   ImportView view() {
     return new ImportView(
         id,
+        kind,
         council,
         meetingId,
         "/meetings/" + meetingId,

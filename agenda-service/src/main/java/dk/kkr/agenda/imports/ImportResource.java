@@ -68,12 +68,14 @@ class ImportResource {
   @Transactional
   @Operation(
       operationId = "importAgenda",
-      summary = "Import an agenda",
+      summary = "Import an agenda or minutes",
       description =
           "Reads a text or Markdown file and stores it as a meeting in draft with all its items, or"
               + " not at all. The format is told from the content, text is kept verbatim, and every"
               + " doubt is a finding. The same council and date again is refused with a link to the"
-              + " meeting that exists.")
+              + " meeting that exists. Minutes become a record of the past: they are kept with the"
+              + " meeting of that day, which is held then, or with a new one made of the agenda they"
+              + " repeat; what was decided stays their words, and no decision of decision-service.")
   @APIResponse(
       responseCode = "201",
       description = "The import with its findings and the meeting it became.",
@@ -81,11 +83,12 @@ class ImportResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`meeting-exists`: the council has a meeting on this day; `existing` leads to it.")
+          "`meeting-exists`: the council has a meeting on this day; `existing` leads to it."
+              + " `minutes-exist`: the meeting of the minutes has decisions or minutes already.")
   @APIResponse(
       responseCode = "422",
       description =
-          "`unknown-import-format`, `empty-import`, `binary-import`, `not-an-agenda`, `meeting-date-missing`, `council-missing`: the file is no agenda, or does not say whose and when.")
+          "`unknown-import-format`, `empty-import`, `binary-import`, `meeting-date-missing`, `council-missing`: the file is no agenda, or does not say whose and when.")
   public Response take(
       @Parameter(
               description = "Key of the council, where the file names none.",

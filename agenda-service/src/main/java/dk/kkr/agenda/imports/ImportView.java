@@ -1,6 +1,7 @@
 package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.checks.CheckFinding;
+import dk.kkr.agenda.importing.DocumentKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
     description = "A file that was taken in as the draft of a meeting, with every doubt about it.")
 record ImportView(
     @Schema(description = "The import.", examples = "8192b4c5-90a2-4d3e-9f50-61728394a5b6") UUID id,
+    @Schema(
+            description = "AGENDA, or MINUTES of a meeting that has been held.",
+            examples = "AGENDA")
+        DocumentKind kind,
     @Schema(description = "Key of the council.", examples = "kkr-hovedstaden") String council,
     @Schema(
             description = "The meeting it became.",

@@ -42,6 +42,7 @@ class Importing {
   private final Calendar calendar;
   private final AgendaItems items;
   private final Councils councils;
+  private final MinutesTaking minutes;
   private final Checking checking;
   private final Changes changes;
   private final Clock clock;
@@ -51,6 +52,7 @@ class Importing {
       Calendar calendar,
       AgendaItems items,
       Councils councils,
+      MinutesTaking minutes,
       Checking checking,
       Changes changes,
       Clock clock) {
@@ -58,6 +60,7 @@ class Importing {
     this.calendar = calendar;
     this.items = items;
     this.councils = councils;
+    this.minutes = minutes;
     this.checking = checking;
     this.changes = changes;
     this.clock = clock;
@@ -83,36 +86,28 @@ class Importing {
   Read read(byte[] content, Hints hints) {
     ImportedAgenda agenda = read(content);
     ImportedMeeting meeting = agenda.meeting();
-    if (meeting.kind() != DocumentKind.AGENDA) {
-      throw new ProblemException(
-          AgendaProblems.NOT_AN_AGENDA,
-          "The file holds minutes. Agendas can be imported; minutes come out of the decisions entered in decision-service.");
-    }
     LocalDate date = date(meeting, hints.date());
     return new Read(agenda, council(meeting, hints, date), date);
   }
 
   /** Stores what was read. */
   AgendaImport store(Read read, byte[] content, Hints hints, String by) {
-    ImportedMeeting meeting = read.agenda().meeting();
-    Outline outline = FileContent.outline(read.agenda().sections());
-    Meeting scheduled =
-        calendar.schedule(
-            read.council(),
-            MeetingPlan.of(read.date(), meeting.start(), masked(meeting.place())),
-            outline);
-    FileContent file = new FileContent();
-    int count = addItems(scheduled, read.agenda().sections(), file);
+    DocumentKind kind = read.agenda().meeting().kind();
+    Taken taken =
+        kind == DocumentKind.MINUTES
+            ? minutes.take(read, masked(hints.fileName()))
+            : takeAgenda(read);
     List<FindingView> findings =
         Stream.concat(
-                read.agenda().findings().stream().map(FindingView::of), file.findings().stream())
+                read.agenda().findings().stream().map(FindingView::of), taken.findings().stream())
             .toList();
     AgendaImport made =
         AgendaImport.of(
+            kind,
             read.council(),
-            scheduled.id(),
+            taken.meeting().id(),
             new AgendaImport.FileFacts(masked(hints.fileName()), sha256(content), content.length),
-            new AgendaImport.Counts(outline.sections().size(), count, file.points()),
+            new AgendaImport.Counts(taken.sections(), taken.items(), taken.points()),
             findings,
             checking.check(read.agenda(), read.council(), read.date()).findings(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -124,8 +119,21 @@ class Importing {
 
   // The place is public at once, without anybody looking at it; the name of the file is kept for
   // good.
-  private static @Nullable String masked(@Nullable String text) {
+  static @Nullable String masked(@Nullable String text) {
     return text == null ? null : PersonNumbers.masked(text);
+  }
+
+  private Taken takeAgenda(Read read) {
+    ImportedMeeting meeting = read.agenda().meeting();
+    Outline outline = FileContent.outline(read.agenda().sections());
+    Meeting scheduled =
+        calendar.schedule(
+            read.council(),
+            MeetingPlan.of(read.date(), meeting.start(), masked(meeting.place())),
+            outline);
+    FileContent file = new FileContent();
+    int count = addItems(scheduled, read.agenda().sections(), file);
+    return new Taken(scheduled, outline.sections().size(), count, file.points(), file.findings());
   }
 
   private int addItems(Meeting meeting, List<ImportedSection> sections, FileContent file) {

@@ -159,7 +159,7 @@ public class AgendaItems implements SectionUse {
    * Replaces an item whose meeting the caller holds, alone if it is closed or opened; what is not
    * given stays as it is.
    */
-  void write(
+  public void write(
       Meeting meeting,
       Item item,
       UUID sectionId,
@@ -194,7 +194,7 @@ public class AgendaItems implements SectionUse {
   }
 
   /** Takes an item off the working copy; released versions keep it. */
-  void remove(Meeting meeting, Item item) {
+  public void remove(Meeting meeting, Item item) {
     meeting.requireAgenda("changed");
     ItemContent before = item.content();
     Meanings.keep(on(meeting), Set.of(item.place().number()));

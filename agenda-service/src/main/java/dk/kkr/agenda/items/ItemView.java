@@ -8,6 +8,7 @@ import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.content.Table;
 import dk.kkr.agenda.decisions.ResultView;
+import dk.kkr.agenda.pastminutes.PastDecision;
 import dk.kkr.agenda.quotas.QuotaTableView;
 import dk.kkr.agenda.visibility.Reader;
 import java.util.List;
@@ -70,7 +71,12 @@ public record ItemView(
         List<String> policyAreas,
     @Schema(description = "Attachments that the reader may know of.")
         List<AttachmentView> attachments,
-    @Schema(description = "How far its points are decided.") Progress progress) {
+    @Schema(description = "How far its points are decided.") Progress progress,
+    @Schema(
+            description =
+                "What minutes from a file say was decided: a record of the past, no decision of"
+                    + " decision-service. Null where there is none.")
+        @Nullable PastDecision pastDecision) {
 
   private static final String CLOSED_TITLE = "Lukket punkt";
 
@@ -115,7 +121,8 @@ public record ItemView(
             .filter(lens::shows)
             .map(each -> AttachmentView.of(id, each, lens.version()))
             .toList(),
-        progress(content, lens));
+        progress(content, lens),
+        lens.pastDecision(id));
   }
 
   /** What was just written, without results: they come with reading. */
@@ -130,7 +137,8 @@ public record ItemView(
             Lens.WORKING_COPY,
             AgendaToday.of(item.today().text()),
             Map.of(),
-            Lens.NOTHING));
+            Lens.NOTHING,
+            null));
   }
 
   private static ItemView closed(
@@ -156,7 +164,8 @@ public record ItemView(
         List.of(),
         List.of(),
         List.of(),
-        new Progress(0, 0));
+        new Progress(0, 0),
+        null);
   }
 
   private static Progress progress(ItemContent content, Lens lens) {

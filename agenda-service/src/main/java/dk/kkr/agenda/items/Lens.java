@@ -6,6 +6,8 @@ import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Subject;
 import dk.kkr.agenda.decisions.ResultView;
+import dk.kkr.agenda.pastminutes.PastDecision;
+import dk.kkr.agenda.pastminutes.PastMinutes;
 import dk.kkr.agenda.quotas.QuotaTableView;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
@@ -26,9 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param today what is closed
  * @param results by point
  * @param told tables of agreements and allocations; asked only for a point that decides on one
+ * @param past what minutes from a file say, if the reader may read them
  */
 public record Lens(
-    Reader reader, int version, AgendaToday today, Map<UUID, ResultView> results, Told told) {
+    Reader reader,
+    int version,
+    AgendaToday today,
+    Map<UUID, ResultView> results,
+    Told told,
+    @Nullable PastMinutes past) {
 
   /** Where the tables of what points decide on come from. */
   public interface Told {
@@ -96,6 +104,10 @@ public record Lens(
         .filter(subject -> subject.type() == type)
         .map(Subject::id)
         .distinct();
+  }
+
+  @Nullable PastDecision pastDecision(UUID itemId) {
+    return past == null ? null : past.on(itemId).orElse(null);
   }
 
   @Nullable ResultView result(UUID point) {

@@ -202,6 +202,31 @@ public class Calendar {
     changed.fire(new CalendarChanged(meeting.council()));
   }
 
+  /** The meeting of a council on a day, unless it is cancelled. */
+  public Optional<Meeting> standing(String council, LocalDate date) {
+    return meetings.standing(council, date);
+  }
+
+  /**
+   * Makes room for the agenda that minutes of a meeting tell of; a stub for a meeting outside the
+   * system becomes a meeting with an agenda.
+   */
+  public void takeAgenda(Meeting meeting, Outline outline) {
+    if (meeting.external()) {
+      replan(meeting, meeting.plan().inside());
+    }
+    arrange(meeting, outline);
+  }
+
+  /** Takes in that minutes from a file tell of a meeting. */
+  public void heldByMinutes(Meeting meeting) {
+    lock(meeting.council());
+    MeetingView before = MeetingView.full(meeting);
+    meeting.heldByMinutes(LocalDate.now(clock), now());
+    changes.record("meeting.hold", meeting, before, MeetingView.full(meeting));
+    changed.fire(new CalendarChanged(meeting.council()));
+  }
+
   /** Gives the agenda of a meeting other sections. */
   public void arrange(Meeting meeting, Outline outline) {
     MeetingView before = MeetingView.full(meeting);

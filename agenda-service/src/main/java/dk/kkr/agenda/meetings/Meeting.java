@@ -174,6 +174,25 @@ public class Meeting implements Aggregate {
   }
 
   /**
+   * Minutes from a file tell that the meeting took place, in this system or outside.
+   *
+   * @param today the Danish date
+   */
+  void heldByMinutes(LocalDate today, Instant now) {
+    if (state == MeetingState.CLOSED || state == MeetingState.CANCELLED) {
+      throw notOpen("given minutes");
+    }
+    if (date().isAfter(today)) {
+      throw new ProblemException(
+          Problems.INVALID_INPUT,
+          "The file holds minutes of a meeting on %s, a day that has not come. Correct the day in the file."
+              .formatted(date()));
+    }
+    state = MeetingState.HELD;
+    updatedAt = now;
+  }
+
+  /**
    * Releases the next version of the agenda.
    *
    * @param kind what the version is

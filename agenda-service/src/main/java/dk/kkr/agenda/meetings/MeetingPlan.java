@@ -63,6 +63,22 @@ public record MeetingPlan(
         List.of());
   }
 
+  /** The same for a meeting that is run in this system. */
+  MeetingPlan inside() {
+    return new MeetingPlan(
+        title,
+        date,
+        dateStatus,
+        start,
+        end,
+        place,
+        practical,
+        guests,
+        false,
+        minutesLink,
+        deadlines);
+  }
+
   /** True when whoever listens to events would notice no difference. */
   boolean tellsTheSameAs(MeetingPlan other) {
     return Objects.equals(title, other.title)

@@ -25,6 +25,14 @@ public class ShownOnMeetings {
     this.entities = entities;
   }
 
+  /** Counts one more change on the meeting: caches of its agenda are seen as old. */
+  public void changed(UUID meetingId) {
+    entities
+        .createNativeQuery("UPDATE meeting SET results_stamp = results_stamp + 1 WHERE id = :id")
+        .setParameter("id", meetingId)
+        .executeUpdate();
+  }
+
   /** Counts one more change on the meetings that show the subject: caches are seen as old. */
   public void changed(UUID subjectId, String council) {
     entities

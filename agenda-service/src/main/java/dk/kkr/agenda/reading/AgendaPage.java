@@ -1,6 +1,7 @@
 package dk.kkr.agenda.reading;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param council name of the council
  * @param calendar address of the council's calendar
  * @param service address of this service, for links on a page that is read elsewhere
+ * @param source what it was made of
  */
 record AgendaPage(
     String title,
@@ -25,13 +27,40 @@ record AgendaPage(
     String status,
     String council,
     String calendar,
-    String service) {
+    String service,
+    Source source) {
+
+  /**
+   * What a page was made of.
+   *
+   * @param draftTag of the working copy; null for a released version
+   * @param version number of the released version; null for the working copy
+   */
+  record Source(UUID meeting, @Nullable String draftTag, @Nullable Integer version) {}
 
   /** One thing to know: what it is, and what is to be known. */
   record Fact(String label, String value) {}
 
-  /** A section; it may be empty. */
-  record Section(String id, String number, String title, List<Item> items) {}
+  /**
+   * A section; it may be empty.
+   *
+   * @param past what minutes from a file tell of it
+   */
+  record Section(String id, String number, String title, @Nullable Past past, List<Item> items) {
+
+    /** True when nothing stands under its heading. */
+    public boolean isEmpty() {
+      return items.isEmpty() && past == null;
+    }
+  }
+
+  /**
+   * What minutes from a file tell.
+   *
+   * @param words one sentence that says what it is
+   * @param tables after the text
+   */
+  record Past(String words, List<Block> blocks, List<SheetTable> tables) {}
 
   /**
    * An item.
@@ -50,24 +79,26 @@ record AgendaPage(
   /**
    * What stands under one heading.
    *
+   * @param id of a part of the item; null for what is put together from its other content
    * @param blocks running text, before all else
    * @param points recommendation points
    * @param tables after the text
    * @param attachments with how to get them
    */
   record Passage(
+      @Nullable String id,
       String heading,
       List<Block> blocks,
       List<Point> points,
       List<SheetTable> tables,
       List<Enclosure> attachments) {
 
-    static Passage text(String heading, List<Block> blocks) {
-      return new Passage(heading, blocks, List.of(), List.of(), List.of());
+    static Passage text(@Nullable String id, String heading, List<Block> blocks) {
+      return new Passage(id, heading, blocks, List.of(), List.of(), List.of());
     }
 
     static Passage tables(String heading, List<Block> blocks, List<SheetTable> tables) {
-      return new Passage(heading, blocks, List.of(), tables, List.of());
+      return new Passage(null, heading, blocks, List.of(), tables, List.of());
     }
 
     /** True when the heading stands alone. */
@@ -76,7 +107,7 @@ record AgendaPage(
     }
 
     Passage with(List<SheetTable> more) {
-      return new Passage(heading, blocks, points, more, attachments);
+      return new Passage(id, heading, blocks, points, more, attachments);
     }
   }
 
@@ -116,10 +147,12 @@ record AgendaPage(
   /**
    * A recommendation point.
    *
+   * @param id on the page
    * @param path such as 2.1; the same as on the decision sheet
    * @param notes what it asks for, of whom, by when
    */
   record Point(
+      String id,
       String path,
       List<Block> text,
       List<String> contents,

@@ -4,6 +4,7 @@ import dk.kkr.agenda.meetings.MeetingState;
 import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Section;
+import dk.kkr.agenda.reading.AgendaPage.Source;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.agenda.versions.VersionView;
 import dk.kkr.reference.Council;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts agendas into words: what the reader may see of them and nothing else. */
@@ -49,19 +51,25 @@ class AgendaPages {
         notices(agenda),
         facts(agenda),
         Prose.of(agenda.practical()),
-        agenda.sections().stream()
-            .map(
-                section ->
-                    new Section(
-                        "afsnit-" + section.id(),
-                        section.number(),
-                        section.title(),
-                        section.items().stream().map(item -> ItemPage.of(item, number)).toList()))
+        Stream.concat(
+                PastWords.participants(agenda.pastMinutes()),
+                agenda.sections().stream()
+                    .map(
+                        section ->
+                            new Section(
+                                Anchors.section(section.id()),
+                                section.number(),
+                                section.title(),
+                                PastWords.of(section.pastDecision()),
+                                section.items().stream()
+                                    .map(item -> ItemPage.of(item, number))
+                                    .toList())))
             .toList(),
         status(agenda),
         council,
         "/councils/%s/calendar.ics".formatted(agenda.council()),
-        service);
+        service,
+        new Source(agenda.meetingId(), agenda.draftHash(), number));
   }
 
   private static List<String> notices(AgendaView agenda) {

@@ -43,8 +43,11 @@ class AgendaReadingResource {
   private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
   private static final String PDF_TYPE = "application/pdf";
   private static final MediaType PDF = MediaType.valueOf(PDF_TYPE);
+  private static final String DOCX_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final MediaType DOCX = MediaType.valueOf(DOCX_TYPE);
   private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE, PDF).build();
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE, PDF, DOCX).build();
 
   /** Whatever an agenda says: a browser fetches and runs nothing. */
   private static final Map<String, String> SAFELY =
@@ -56,6 +59,7 @@ class AgendaReadingResource {
   private final AgendaPages pages;
   private final AgendaHtml html;
   private final AgendaPdf pdf;
+  private final AgendaDocx docx;
   private final Clock clock;
   private final String address;
 
@@ -64,12 +68,14 @@ class AgendaReadingResource {
       AgendaPages pages,
       AgendaHtml html,
       AgendaPdf pdf,
+      AgendaDocx docx,
       Clock clock,
       @ConfigProperty(name = "kkr.agenda.address") String address) {
     this.answers = answers;
     this.pages = pages;
     this.html = html;
     this.pdf = pdf;
+    this.docx = docx;
     this.clock = clock;
     this.address = address.replaceFirst("/+$", "");
   }
@@ -77,14 +83,15 @@ class AgendaReadingResource {
   @GET
   @Path("/{id}/agenda")
   @PermitAll
-  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF_TYPE})
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, PDF_TYPE, DOCX_TYPE})
   @Versioned
   @Operation(
       operationId = "getAgenda",
       summary = "Read an agenda",
       description =
           "The newest released version, or the one asked for, with the results of today: as data, as"
-              + " an accessible page in Danish, or as a tagged PDF of that page, as Accept asks. The"
+              + " an accessible page in Danish, as a tagged PDF of that page, or as a Word document, as"
+              + " Accept asks. The"
               + " secretariat and the chair of the council read the working copy with draft=true. With"
               + " as=invited it is the last version before the meeting changed its agenda, with"
               + " as=held the agenda as it was held. With additions=true an addendum is read on its"
@@ -106,7 +113,15 @@ class AgendaReadingResource {
                     type = SchemaType.STRING,
                     format = "binary",
                     description = "The page on paper: PDF/UA-1"),
-            example = "%PDF-1.7")
+            example = "%PDF-1.7"),
+        @Content(
+            mediaType = DOCX_TYPE,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    format = "binary",
+                    description = "A Word document"),
+            example = "(the bytes of the document)")
       })
   @APIResponse(
       responseCode = "403",
@@ -157,8 +172,12 @@ class AgendaReadingResource {
     if (wanted == null || wanted.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
       return AgendaFormat.JSON;
     }
-    return wanted.getMediaType().isCompatible(PDF)
-        ? new AgendaFormat("-pdf", PDF, this::onPaper, AgendaReadingResource::named)
+    if (wanted.getMediaType().isCompatible(PDF)) {
+      return new AgendaFormat("-pdf", PDF, this::onPaper, agenda -> named(agenda, "inline", "pdf"));
+    }
+    return wanted.getMediaType().isCompatible(DOCX)
+        ? new AgendaFormat(
+            "-docx", DOCX, this::inWord, agenda -> named(agenda, "attachment", "docx"))
         : new AgendaFormat("-html", PAGE, agenda -> html.onScreen(page(agenda)), agenda -> SAFELY);
   }
 
@@ -172,13 +191,20 @@ class AgendaReadingResource {
     return pages.of(agenda, address);
   }
 
-  private static Map<String, String> named(AgendaView agenda) {
+  private byte[] inWord(AgendaView agenda) {
+    VersionView version = agenda.version();
+    return docx.of(page(agenda), version == null ? clock.instant() : version.releasedAt());
+  }
+
+  private static Map<String, String> named(AgendaView agenda, String how, String ending) {
     return Map.of(
         "Content-Disposition",
-        "inline; filename=\"%s-%s-%s.pdf\""
+        "%s; filename=\"%s-%s-%s.%s\""
             .formatted(
+                how,
                 agenda.additionsOnly() ? "tillaegsdagsorden" : "dagsorden",
                 agenda.council(),
-                agenda.date()));
+                agenda.date(),
+                ending));
   }
 }

@@ -172,6 +172,7 @@ final class Appendices {
     }
     return Stream.of(
         new Passage(
+            null,
             "Bilag",
             List.of(),
             List.of(),

@@ -25,7 +25,7 @@ final class ItemPage {
   private ItemPage(ItemView item, @Nullable Integer version) {
     this.item = item;
     this.version = version;
-    this.id = "punkt-" + item.id();
+    this.id = Anchors.item(item.id());
   }
 
   /**
@@ -44,7 +44,12 @@ final class ItemPage {
         item.title(),
         item.closed(),
         facts(),
-        Stream.concat(texts().stream(), Appendices.of(item, id, version != null)).toList());
+        Stream.of(
+                texts().stream(),
+                Appendices.of(item, id, version != null),
+                PastWords.passage(item.pastDecision()))
+            .flatMap(passages -> passages)
+            .toList());
   }
 
   private List<Fact> facts() {
@@ -78,8 +83,8 @@ final class ItemPage {
       String heading = heading(part);
       passages.add(
           i == recommendation && !item.points().isEmpty()
-              ? recommendation(heading, part.text())
-              : Passage.text(heading, Prose.of(part.text())));
+              ? recommendation(i, heading, part.text())
+              : Passage.text(Anchors.part(item.id(), i), heading, Prose.of(part.text())));
     }
     List<SheetTable> tables = printedTables();
     if (!tables.isEmpty() && !passages.isEmpty()) {
@@ -87,7 +92,8 @@ final class ItemPage {
       passages.set(at, passages.get(at).with(tables));
     }
     if (recommendation < 0 && !item.points().isEmpty()) {
-      passages.add(first(parts, PartKind.BACKGROUND) + 1, recommendation("Indstilling", ""));
+      passages.add(
+          first(parts, PartKind.BACKGROUND) + 1, recommendation(parts.size(), "Indstilling", ""));
     }
     if (passages.isEmpty() && !tables.isEmpty()) {
       passages.add(Passage.tables("Tabeller", List.of(), tables));
@@ -129,9 +135,14 @@ final class ItemPage {
         .toList();
   }
 
-  private Passage recommendation(String heading, String text) {
+  private Passage recommendation(int index, String heading, String text) {
     String before = LeadIn.of(text, item.points()).orElse(text);
     return new Passage(
-        heading, Prose.of(before), PointWords.of(item.points(), version), List.of(), List.of());
+        Anchors.part(item.id(), index),
+        heading,
+        Prose.of(before),
+        PointWords.of(item.points(), version),
+        List.of(),
+        List.of());
   }
 }

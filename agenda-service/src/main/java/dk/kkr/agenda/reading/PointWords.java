@@ -48,6 +48,7 @@ final class PointWords {
         point.bindingKind() == null ? null : DanishWords.binding(point.bindingKind()));
     add(notes, "Gælder", point.subject() == null ? null : DanishWords.subject(point.subject()));
     return new Point(
+        Anchors.point(point.id()),
         path,
         Prose.of(point.text()),
         point.contents(),

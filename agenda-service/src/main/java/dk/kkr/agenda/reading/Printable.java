@@ -57,7 +57,8 @@ final class Printable {
     }
   }
 
-  private static boolean allowed(int c) {
+  /** Whether XML has room for a character. */
+  static boolean allowed(int c) {
     return c == '\t'
         || c == '\n'
         || c == '\r'

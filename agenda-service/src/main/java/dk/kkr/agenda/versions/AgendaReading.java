@@ -5,6 +5,8 @@ import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.pastminutes.PastMinutes;
+import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -25,12 +27,13 @@ class AgendaReading {
 
   private static final String OPEN =
       """
-      select m, v,
+      select m, v, p,
              (select listagg(i.today, ',') within group (order by i.id) from Item i
                where i.meetingId = m.id and i.today <> '')
         from Meeting m
         left join AgendaVersion v
           on v.meetingId = m.id and v.number = coalesce(:version, m.agendaVersion)
+        left join PastMinutes p on p.meetingId = m.id
        where m.id = :meeting
       """;
 
@@ -57,9 +60,22 @@ class AgendaReading {
    * A meeting opened at a version of its agenda.
    *
    * @param version null when that version does not exist
+   * @param pastMinutes minutes from a file; null when there are none
    * @param today what holds in every version
    */
-  record Opened(Meeting meeting, @Nullable AgendaVersion version, AgendaToday today) {
+  record Opened(
+      Meeting meeting,
+      @Nullable AgendaVersion version,
+      @Nullable PastMinutes pastMinutes,
+      AgendaToday today) {
+
+    /** Minutes from a file, if there are any that the reader may read. */
+    @Nullable PastMinutes pastMinutes(Reader reader) {
+      return pastMinutes != null
+              && (pastMinutes.published() || reader.mayRead(Content.WORKING_COPY))
+          ? pastMinutes
+          : null;
+    }
 
     /** What the tag of the version is made of. */
     Head head() {
@@ -113,7 +129,8 @@ class AgendaReading {
                 new Opened(
                     row.get(0, Meeting.class),
                     row.get(1, AgendaVersion.class),
-                    AgendaToday.of(row.get(2, String.class))));
+                    row.get(2, PastMinutes.class),
+                    AgendaToday.of(row.get(3, String.class))));
   }
 
   /**
@@ -158,6 +175,11 @@ class AgendaReading {
    */
   Lens lens(Opened opened, int version, Reader reader, Stream<ItemContent> contents) {
     return new Lens(
-        reader, version, opened.today(), results.of(opened.meeting().id()), told.of(contents));
+        reader,
+        version,
+        opened.today(),
+        results.of(opened.meeting().id()),
+        told.of(contents),
+        opened.pastMinutes(reader));
   }
 }

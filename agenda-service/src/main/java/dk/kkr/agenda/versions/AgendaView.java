@@ -7,6 +7,10 @@ import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.MeetingDeadline;
 import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.pastminutes.PastDecision;
+import dk.kkr.agenda.pastminutes.PastMinutes;
+import dk.kkr.agenda.pastminutes.PastMinutesView;
+import dk.kkr.agenda.visibility.Content;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -69,6 +73,10 @@ public record AgendaView(
                     + " Null for a released version.",
             examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         @Nullable String draftHash,
+    @Schema(
+            description =
+                "Minutes that were read from a file, if there are any that the reader may read.")
+        @Nullable PastMinutesView pastMinutes,
     @Schema(description = "Sections in order; a section may be empty.")
         List<AgendaSection> sections) {
 
@@ -81,6 +89,11 @@ public record AgendaView(
           UUID id,
       @Schema(description = "Number as printed.", examples = "3") String number,
       @Schema(description = "Title as printed.", examples = "Fælles sager") String title,
+      @Schema(
+              description =
+                  "What minutes from a file tell directly under the section: a record of the past."
+                      + " Null where there is none.")
+          @Nullable PastDecision pastDecision,
       @Schema(description = "Items in printed order; may be empty.") List<ItemView> items) {}
 
   /** A released version, or what it adds to the one before it. */
@@ -119,6 +132,7 @@ public record AgendaView(
         meeting.agendaVersion(),
         additionsOnly,
         draftHash,
+        past(lens),
         snapshot.sections().stream()
             .map(
                 section ->
@@ -126,6 +140,7 @@ public record AgendaView(
                         section.id(),
                         section.number(),
                         section.title(),
+                        lens.past() == null ? null : lens.past().under(section.id()).orElse(null),
                         section.items().stream()
                             .map(
                                 item ->
@@ -137,5 +152,13 @@ public record AgendaView(
                                         lens))
                             .toList()))
             .toList());
+  }
+
+  private static @Nullable PastMinutesView past(Lens lens) {
+    PastMinutes past = lens.past();
+    if (past == null) {
+      return null;
+    }
+    return lens.reader().mayRead(Content.WORKING_COPY) ? past.full() : past.shown();
   }
 }

@@ -65,7 +65,13 @@ public class ReleasedAgendas {
                     version.snapshot(),
                     version,
                     false,
-                    new Lens(reader, version.number(), opened.today(), told, Lens.NOTHING))));
+                    new Lens(
+                        reader,
+                        version.number(),
+                        opened.today(),
+                        told,
+                        Lens.NOTHING,
+                        opened.pastMinutes(reader)))));
   }
 
   private static Map<UUID, UUID> files(Snapshot snapshot) {

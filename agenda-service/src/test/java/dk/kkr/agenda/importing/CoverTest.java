@@ -130,7 +130,10 @@ class CoverTest {
         .isEqualTo("Anna Ask\n\nBo Birk");
     assertThat(minutes.sections().get(1).items().getFirst().parts())
         .containsExactly(new ImportedPart(PartKind.OTHER, "Beslutning", "Godkendt."));
-    assertThat(minutes.findings()).extracting(Finding::code).contains(FindingCode.OTHER_HEADING);
+    assertThat(minutes.sections().get(1).items().getFirst().parts().getFirst().decision()).isTrue();
+    assertThat(minutes.participants())
+        .extracting(ImportedParticipant::name)
+        .containsExactly("Anna Ask", "Bo Birk");
   }
 
   private static ImportedMeeting meeting(String cover) {

@@ -67,7 +67,8 @@ final class Placement {
             || Headings.caseLine(line) != null
             || Headings.attachmentsMark(line) != null
             || text.matches("(?iu)(?:dato|mødedato|tid|tidspunkt|sted|mødested)\\s*:.*")
-            || text.matches("(?iu)(?:dagsorden|referat|kkr)\\b.*")
+            || text.matches(
+                "(?iu)(?:dagsorden|(?:beslutnings|møde)?referat|beslutningsprotokol|kkr)\\b.*")
             || text.replaceAll("[|:\\s-]", "").isEmpty();
     String words = text.replaceFirst("^(?:\\d{1,2}\\.){1,2}\\s*", "");
     return structure || fields.contains(letters(words));

@@ -111,7 +111,7 @@ class ImportStoryTest {
     refused(new byte[] {0, 1, 2, 3, 0, 5}, 422, "binary-import");
     refused(
         "Kære alle, her er intet.".getBytes(StandardCharsets.UTF_8), 422, "unknown-import-format");
-    refused(text("REFERAT 2050", "15-07-2050"), 422, "not-an-agenda");
+    refused(text("REFERAT 2050", "15-07-2050"), 422, "invalid-input");
     refused(text("DAGSORDEN 2050", null), 422, "meeting-date-missing");
     tooLarge(5 * 1024 * 1024 + 1);
     tooLarge(11 * 1024 * 1024);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -116,7 +117,7 @@ class HostileAgendaTest {
         false,
         List.of(new Fact("Sag", text)),
         List.of(
-            Passage.text(text, Prose.of(text + "\n\nEfter det.")),
+            Passage.text(null, text, Prose.of(text + "\n\nEfter det.")),
             Passage.tables("Tabeller", Prose.of(text), List.of(table))));
   }
 
@@ -126,10 +127,11 @@ class HostileAgendaTest {
         List.of(HOSTILE.getFirst()),
         List.of(new Fact("Tid", HOSTILE.get(2))),
         Prose.of(HOSTILE.get(4)),
-        List.of(new Section("a", "1", HOSTILE.get(3), items)),
+        List.of(new Section("a", "1", HOSTILE.get(3), null, items)),
         HOSTILE.getFirst(),
         "KKR",
         "/councils/kkr/calendar.ics",
-        "http://localhost");
+        "http://localhost",
+        new AgendaPage.Source(UUID.randomUUID(), null, 1));
   }
 }

@@ -1,0 +1,33 @@
+package dk.kkr.agenda.importing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on the list of participants of minutes.
+ *
+ * @param name as written
+ * @param organisation municipality or other body, as written; else the heading that the name stands
+ *     under
+ * @param party letters of the party, as written
+ * @param role office or function, as written
+ * @param presence null where the list does not say it plainly
+ * @param substituteFor the one in whose place this one came, as written
+ */
+public record ImportedParticipant(
+    String name,
+    @Nullable String organisation,
+    @Nullable String party,
+    @Nullable String role,
+    @Nullable Presence presence,
+    @Nullable String substituteFor) {
+
+  /** Whether somebody took part. */
+  public enum Presence {
+    /** Was there. */
+    PRESENT,
+    /** Was not there. */
+    ABSENT,
+    /** Had sent word not to come: afbud. */
+    EXCUSED
+  }
+}

@@ -1,0 +1,48 @@
+package dk.kkr.agenda.reimport;
+
+import dk.kkr.agenda.importing.Severity;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A doubt about an edited document, or something in it that was not taken up.
+ *
+ * @param place number of the item or section; empty for the document as a whole
+ * @param text the words it is about
+ */
+@Schema(
+    name = "EditFinding",
+    description = "A doubt about an edited document, or something in it that was not taken up.")
+record EditFinding(
+    @Schema(description = "Why it was made.", examples = "READ_ONLY") Code code,
+    @Schema(description = "How much it matters.", examples = "WARNING") Severity severity,
+    @Schema(
+            description = "Number of the item or section; empty for the whole document.",
+            examples = "3.4")
+        String place,
+    @Schema(
+            description = "What was found, in Danish.",
+            examples = "Linjen kan ikke ændres i dokumentet.")
+        String message,
+    @Schema(description = "The words it is about.", examples = "Frist: 1. maj 2022") String text) {
+
+  /** Why a finding was made. */
+  @Schema(name = "EditFindingCode")
+  enum Code {
+    /** The mark of one thing stands on two: the first keeps it. */
+    DUPLICATE_ID,
+    /** A mark of something that this draft does not have. */
+    UNKNOWN_ID,
+    /** Without its mark, and found again by number, title or words. */
+    ID_GONE,
+    /** Only shown in documents, and changed there: stays as it is. */
+    READ_ONLY,
+    /** Missing, but so is the end of the document: stays as it is. */
+    INCOMPLETE,
+    /** Changes that are not accepted yet were read as accepted. */
+    TRACKED_CHANGES,
+    /** Words that stand where the agenda has no place for them. */
+    NOT_PLACED,
+    /** A new point without an act that is known. */
+    VERB_UNKNOWN
+  }
+}

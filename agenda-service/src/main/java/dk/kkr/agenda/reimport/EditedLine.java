@@ -1,0 +1,58 @@
+package dk.kkr.agenda.reimport;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph or a row of a table in an edited document, whatever its format.
+ *
+ * @param kind what it is
+ * @param level of a point, counted from 0; else 0
+ * @param id of the thing that it says something of, as in the page; null where it bears none
+ * @param text with {@code [words](address)} for links; cells of a row are held apart by tabs
+ */
+record EditedLine(Kind kind, int level, @Nullable String id, String text) {
+
+  /** What a line is. */
+  enum Kind {
+    /** Heading of a section. */
+    SECTION,
+    /** Heading of an item. */
+    ITEM,
+    /** Heading of a part of an item. */
+    PASSAGE,
+    /** A heading inside a text. */
+    HEADING,
+    /** Running text. */
+    TEXT,
+    /** A dash of a list. */
+    BULLET,
+    /** The first paragraph of a recommendation point. */
+    POINT,
+    /** A further paragraph of a point. */
+    POINT_TEXT,
+    /** A dash that belongs to a point. */
+    CONTENT,
+    /** What only stands there to be read. */
+    NOTE,
+    /** What stands above a table. */
+    CAPTION,
+    /** A row of a table. */
+    ROW,
+    /** The last line of an export. */
+    END
+  }
+
+  /** The text with every run of blanks as one, to be compared. */
+  String words() {
+    return words(text);
+  }
+
+  static String words(String text) {
+    return text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+  }
+
+  /** Says the same, whatever it is about. */
+  boolean says(EditedLine other) {
+    return kind == other.kind && level == other.level && words().equals(other.words());
+  }
+}

@@ -1,0 +1,214 @@
+package dk.kkr.agenda.reimport;
+
+import dk.kkr.agenda.AgendaProblems;
+import dk.kkr.agenda.comparison.AgendaComparison;
+import dk.kkr.agenda.content.Limits;
+import dk.kkr.agenda.items.AgendaItems;
+import dk.kkr.agenda.items.Item;
+import dk.kkr.agenda.meetings.Calendar;
+import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.Outline;
+import dk.kkr.agenda.reading.AgendaExports;
+import dk.kkr.agenda.versions.AgendaAnswers;
+import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/** Takes an edited document back into the working copy that it was made of, all or nothing. */
+@RequestScoped
+class TakingBack {
+
+  private static final int STEP = 10;
+
+  private final Calendar calendar;
+  private final AgendaItems items;
+  private final AgendaAnswers answers;
+  private final AgendaExports exports;
+  private final EntityManager entities;
+
+  TakingBack(
+      Calendar calendar,
+      AgendaItems items,
+      AgendaAnswers answers,
+      AgendaExports exports,
+      EntityManager entities) {
+    this.calendar = calendar;
+    this.items = items;
+    this.answers = answers;
+    this.exports = exports;
+    this.entities = entities;
+  }
+
+  /**
+   * Writes what the document says; the caller holds the meeting alone and ends the transaction.
+   *
+   * @param service address of this service, as exports give it
+   * @throws ProblemException 422 when it is no export of this working copy; 409 when this has
+   *     changed since, with what the document would change
+   */
+  DraftChange take(Meeting meeting, byte[] content, String service) {
+    meeting.requireAgenda("changed");
+    EditedFile file = EditedFiles.read(content);
+    requireExportOf(meeting, file);
+    AgendaView before = answers.seenWorkingCopy(meeting.id());
+    List<Item> there = items.on(meeting);
+    EditedFile exported =
+        EditedFiles.read(
+            EditedFiles.isWord(content)
+                ? exports.docx(before, service)
+                : exports.html(before, service));
+    DraftEditing.Edited edited =
+        DraftEditing.of(
+            new Draft(
+                meeting.outline().sections(),
+                there.stream()
+                    .map(
+                        item ->
+                            new Draft.Item(
+                                item.id(),
+                                item.place().sectionId(),
+                                item.place().number(),
+                                item.content()))
+                    .toList()),
+            exported,
+            file);
+    requireLimits(edited.draft());
+    write(meeting, there, edited.draft());
+    entities.flush();
+    AgendaView after = answers.seenWorkingCopy(meeting.id());
+    AgendaComparison changes = AgendaExports.compare(before, after);
+    if (!Objects.equals(file.draftTag(), before.draftHash())) {
+      throw new ProblemException(
+              AgendaProblems.EXPORT_OUTDATED,
+              "The working copy has changed since the document was exported. Nothing was stored. Export it again, edit that, and send it; changes says how the document differs from the working copy of today.")
+          .with("draftHash", String.valueOf(before.draftHash()))
+          .with("changes", changes);
+    }
+    return new DraftChange(!changes.same(), after.draftHash(), changes, edited.findings());
+  }
+
+  private static void requireExportOf(Meeting meeting, EditedFile file) {
+    if (file.meeting() == null
+        || (file.draftTag() == null && file.meeting().equals(meeting.id()))) {
+      throw new ProblemException(
+          AgendaProblems.NOT_AN_EXPORT,
+          file.meeting() == null
+              ? "The document bears no mark of an export. Export the working copy with GET /meetings/%s/agenda?draft=true, edit that, and keep what the program says of the document."
+                  .formatted(meeting.id())
+              : "The document was exported from a released version, which nobody changes. Export the working copy with draft=true and edit that.");
+    }
+    if (!file.meeting().equals(meeting.id())) {
+      throw new ProblemException(
+              AgendaProblems.NOT_AN_EXPORT,
+              "The document was exported from another meeting. Send it to that one.")
+          .with("meeting", "/meetings/" + file.meeting());
+    }
+  }
+
+  private static void requireLimits(Draft draft) {
+    boolean tooLong =
+        draft.sections().stream()
+                .anyMatch(
+                    section ->
+                        section.title().length() > Limits.TITLE
+                            || section.number().length() > Limits.NUMBER)
+            || draft.items().stream().anyMatch(TakingBack::isBeyondLimits);
+    if (tooLong || draft.sections().size() > Limits.SECTIONS) {
+      throw new ProblemException(
+          Problems.INVALID_INPUT,
+          "An agenda has at most %d sections; titles have at most %d characters, texts %d, points %d and cells %d."
+              .formatted(Limits.SECTIONS, Limits.TITLE, Limits.TEXT, Limits.NOTE, Limits.CELL));
+    }
+  }
+
+  private static boolean isBeyondLimits(Draft.Item item) {
+    var content = item.content();
+    return content.title().length() > Limits.TITLE
+        || content.parts().size() > Limits.PARTS
+        || content.parts().stream()
+            .anyMatch(
+                part ->
+                    part.text().length() > Limits.TEXT
+                        || String.valueOf(part.heading()).length() > Limits.LINE)
+        || content
+            .allPoints()
+            .anyMatch(
+                point ->
+                    point.text().length() > Limits.NOTE
+                        || point.contents().size() > Limits.CONTENTS)
+        || content.tables().size() > Limits.TABLES
+        || content.tables().stream()
+            .anyMatch(
+                table ->
+                    table.rows().size() > Limits.ROWS
+                        || table.header().size() > Limits.COLUMNS
+                        || table.rows().stream()
+                            .anyMatch(
+                                row ->
+                                    row.size() > Limits.COLUMNS
+                                        || row.stream()
+                                            .anyMatch(cell -> cell.length() > Limits.CELL)));
+  }
+
+  private void write(Meeting meeting, List<Item> there, Draft draft) {
+    Outline outline = new Outline(draft.sections());
+    if (!outline.equals(meeting.outline())) {
+      calendar.arrange(meeting, outline);
+    }
+    Map<UUID, Item> known = new HashMap<>();
+    there.forEach(item -> known.put(item.id(), item));
+    Set<UUID> kept = new HashSet<>();
+    draft.items().stream().map(Draft.Item::id).filter(Objects::nonNull).forEach(kept::add);
+    there.stream()
+        .filter(item -> !kept.contains(item.id()))
+        .forEach(item -> items.remove(meeting, item));
+    draft.sections().forEach(section -> writeSection(meeting, section.id(), draft, known));
+  }
+
+  private void writeSection(Meeting meeting, UUID section, Draft draft, Map<UUID, Item> known) {
+    List<Draft.Item> ofSection =
+        draft.items().stream().filter(item -> item.section().equals(section)).toList();
+    boolean ordered = isOrdered(ofSection, section, known);
+    int order = 0;
+    for (Draft.Item wanted : ofSection) {
+      order += STEP;
+      Item item = known.get(wanted.id());
+      if (item == null) {
+        items.add(meeting, section, order, wanted.number(), wanted.content(), "item.take-back");
+        continue;
+      }
+      int key = ordered ? item.place().orderKey() : order;
+      boolean placed =
+          item.place().sectionId().equals(section)
+              && item.place().orderKey() == key
+              && item.place().number().equals(wanted.number());
+      if (!placed || !item.content().equals(wanted.content())) {
+        items.write(meeting, item, section, key, wanted.number(), wanted.content());
+      }
+    }
+  }
+
+  /** Whether the keys that the items have say their order. */
+  private static boolean isOrdered(List<Draft.Item> items, UUID section, Map<UUID, Item> known) {
+    int last = Integer.MIN_VALUE;
+    for (Draft.Item wanted : items) {
+      Item item = known.get(wanted.id());
+      if (item == null
+          || !item.place().sectionId().equals(section)
+          || item.place().orderKey() <= last) {
+        return false;
+      }
+      last = item.place().orderKey();
+    }
+    return true;
+  }
+}
