@@ -58,6 +58,12 @@ final class ItemReader {
       }
       return;
     }
+    String worker = part == null && caseLine != null ? Headings.caseWorker(line) : null;
+    if (worker != null && caseLine != null && caseLine.worker() == null) {
+      caseLine = new Headings.CaseLine(caseLine.number(), worker);
+      ledger.place(line);
+      return;
+    }
     Headings.PartHeading heading = Headings.part(line);
     if (heading != null && (heading.text().isEmpty() || startsBlock(last, line))) {
       begin(heading, line);

@@ -51,8 +51,8 @@ final class PageHeaders {
 
   private static boolean isHeader(Line line) {
     String text = line.text();
-    if (text.length() > LONGEST) {
-      return false;
+    if (line.isAside() || text.length() > LONGEST || line.isRow()) {
+      return line.isAside();
     }
     return text.isEmpty()
         || PAGE.matcher(text).matches()

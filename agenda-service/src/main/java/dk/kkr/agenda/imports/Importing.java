@@ -2,7 +2,8 @@ package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.checks.Checking;
-import dk.kkr.agenda.importing.AgendaReader;
+import dk.kkr.agenda.extraction.Extraction;
+import dk.kkr.agenda.formats.AgendaFiles;
 import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.ImportRefused;
 import dk.kkr.agenda.importing.ImportedAgenda;
@@ -43,6 +44,7 @@ class Importing {
   private final AgendaItems items;
   private final Councils councils;
   private final Checking checking;
+  private final AgendaFiles files;
   private final Changes changes;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ class Importing {
       AgendaItems items,
       Councils councils,
       Checking checking,
+      Extraction extraction,
       Changes changes,
       Clock clock) {
     this.imports = imports;
@@ -59,6 +62,7 @@ class Importing {
     this.items = items;
     this.councils = councils;
     this.checking = checking;
+    this.files = new AgendaFiles(extraction::run);
     this.changes = changes;
     this.clock = clock;
   }
@@ -141,9 +145,9 @@ class Importing {
     return count;
   }
 
-  private static ImportedAgenda read(byte[] content) {
+  private ImportedAgenda read(byte[] content) {
     try {
-      return AgendaReader.read(content);
+      return files.read(content);
     } catch (ImportRefused refused) {
       throw new ProblemException(
               type(refused.reason()), String.valueOf(refused.getMessage()), refused)
@@ -156,7 +160,9 @@ class Importing {
       case EMPTY -> AgendaProblems.EMPTY_IMPORT;
       case TOO_LARGE -> Problems.TOO_LARGE;
       case BINARY -> AgendaProblems.BINARY_IMPORT;
-      case TOO_MANY_LINES, LINE_TOO_LONG, UNKNOWN_FORMAT -> AgendaProblems.UNKNOWN_IMPORT_FORMAT;
+      case ENCRYPTED, DAMAGED, NO_TEXT, TOO_MUCH, TOO_SLOW -> AgendaProblems.UNREADABLE_IMPORT;
+      case TOO_MANY_LINES, TOO_MANY_ITEMS, LINE_TOO_LONG, UNKNOWN_FORMAT ->
+          AgendaProblems.UNKNOWN_IMPORT_FORMAT;
     };
   }
 
