@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Imports over HTTP. */
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Imports", description = "Taking in an existing agenda from a text or Markdown file.")
+@Tag(name = "Imports", description = "Taking in an existing agenda from a file.")
 class ImportResource {
 
   private static final String TAG = "import";
