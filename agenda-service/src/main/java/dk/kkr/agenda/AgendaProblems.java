@@ -69,9 +69,13 @@ public final class AgendaProblems {
   public static final ProblemType EMPTY_IMPORT =
       new ProblemType("empty-import", "The file is empty", 422);
 
-  /** PDF, Word, an image: not text. */
+  /** An image, an archive, a file of an old program. */
   public static final ProblemType BINARY_IMPORT =
-      new ProblemType("binary-import", "The file is not text", 422);
+      new ProblemType("binary-import", "The file is in no format that is read", 422);
+
+  /** Encrypted, damaged, a scan, or more than is read. */
+  public static final ProblemType UNREADABLE_IMPORT =
+      new ProblemType("unreadable-import", "The text of the file cannot be read", 422);
 
   /** Neither the file nor the request says when the meeting is. */
   public static final ProblemType MEETING_DATE_MISSING =

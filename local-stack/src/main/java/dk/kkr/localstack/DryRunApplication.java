@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,22 @@ import java.util.List;
  */
 record DryRunApplication(Path repository) {
 
-  private static final String MAIN = "dk.kkr.agenda.importing.DryRun";
+  private static final String MAIN = "dk.kkr.agenda.dryrun.DryRun";
+
+  /** The classes, and what takes PDF and HTML apart, which the build puts beside them. */
+  private static URL[] classPath(Path classes) throws IOException {
+    var urls = new ArrayList<URL>();
+    urls.add(classes.toUri().toURL());
+    var libraries = classes.resolveSibling("importer");
+    if (Files.isDirectory(libraries)) {
+      try (var jars = Files.newDirectoryStream(libraries, "*.jar")) {
+        for (var jar : jars) {
+          urls.add(jar.toUri().toURL());
+        }
+      }
+    }
+    return urls.toArray(URL[]::new);
+  }
 
   /** The importer writes its result to standard output and ends this process by itself. */
   int run(Path file, boolean json) {
@@ -24,8 +40,7 @@ record DryRunApplication(Path repository) {
     if (json) {
       arguments.add("--json");
     }
-    try (var loader =
-        new URLClassLoader(new URL[] {classes.toUri().toURL()}, Kkr.class.getClassLoader())) {
+    try (var loader = new URLClassLoader(classPath(classes), Kkr.class.getClassLoader())) {
       var main = Class.forName(MAIN, true, loader).getMethod("main", String[].class);
       main.invoke(null, (Object) arguments.toArray(String[]::new));
       return 0;

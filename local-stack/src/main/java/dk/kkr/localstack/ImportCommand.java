@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description =
-        "Reads an agenda or minutes from a text or Markdown file into the running system.")
+        "Reads an agenda or minutes from a PDF, DOCX, HTML, Markdown or text file into the running system.")
 final class ImportCommand implements Callable<Integer> {
 
   /** What agenda-service takes, so that a wrong file is not sent at all. */

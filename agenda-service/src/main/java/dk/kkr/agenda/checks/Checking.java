@@ -2,7 +2,6 @@ package dk.kkr.agenda.checks;
 
 import dk.kkr.agenda.files.FileStore;
 import dk.kkr.agenda.importing.ImportedAgenda;
-import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -88,21 +86,7 @@ public class Checking {
 
   /** Checks what was read from a file. */
   public CheckResult check(ImportedAgenda agenda, String council, LocalDate date) {
-    CheckedAgenda checked =
-        new CheckedAgenda(
-            frame(council, date, null, null),
-            agenda.sections().stream()
-                .map(section -> section.number() == null ? "" : section.number())
-                .toList(),
-            ImportedItems.of(agenda, date),
-            List.of(
-                agenda.meeting(),
-                agenda.sections().stream()
-                    .map(ImportedSection::title)
-                    .filter(Objects::nonNull)
-                    .toList()),
-            FileTexts.NONE);
-    return new FileLines(agenda).place(AgendaChecks.run(checked), checked.items());
+    return FileChecks.of(agenda, frame(council, date, null, null));
   }
 
   /** The last day on which the agenda of a meeting goes out in time. */

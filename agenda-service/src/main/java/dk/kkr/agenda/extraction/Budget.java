@@ -5,16 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** How much may be unpacked of one file, all its parts together. */
-final class Budget {
+public final class Budget {
 
   private long left;
 
-  Budget(long bytes) {
+  /** So many bytes. */
+  public Budget(long bytes) {
     left = bytes;
   }
 
   /** The stream, as long as there is something left. */
-  InputStream spendOn(InputStream in) {
+  public InputStream spendOn(InputStream in) {
     return new FilterInputStream(in) {
       @Override
       public int read() throws IOException {

@@ -1,8 +1,6 @@
 package dk.kkr.agenda.extraction;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -24,8 +22,6 @@ final class PdfText extends PDFTextStripper {
 
   /** Pages that are read of one file (assumed: agendas and their attachments have hundreds). */
   private static final int MAX_PAGES = 5_000;
-
-  private static final int TAIL = 2_048;
 
   private final TextSink sink;
 
@@ -49,7 +45,7 @@ final class PdfText extends PDFTextStripper {
     } catch (InvalidPasswordException e) {
       throw new Unreadable(TextState.ENCRYPTED);
     }
-    requireEnd(file);
+    PdfEnd.require(file);
   }
 
   @Override
@@ -86,18 +82,6 @@ final class PdfText extends PDFTextStripper {
     if (text != null && !text.isBlank()) {
       sink.write(text);
       sink.write('\n');
-    }
-  }
-
-  // The library repairs what it can: a file whose end is missing looks whole, with fewer pages.
-  private static void requireEnd(Path file) throws IOException {
-    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] tail = new byte[(int) Math.min(TAIL, bytes.length())];
-      bytes.seek(bytes.length() - tail.length);
-      bytes.readFully(tail);
-      if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
-        throw new Unreadable(TextState.DAMAGED);
-      }
     }
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The font that comes with PDFBox, in place of every font that a file does not bring along. Text
  * needs no more of it, and the library's own mapper would first search the fonts of the machine.
  */
-final class PlainFonts implements FontMapper {
+public final class PlainFonts implements FontMapper {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

@@ -1,5 +1,7 @@
 package dk.kkr.agenda.extraction;
 
+import java.util.Arrays;
+
 /** What became of the attempt to read the text of a file. */
 public enum TextState {
   /** The whole text was read. */
@@ -14,6 +16,12 @@ public enum TextState {
   TOO_LARGE("Filen indeholder mere, end der læses; kun begyndelsen er læst.", 23),
   /** Reading took too long. */
   TOO_SLOW("Filen tager for lang tid at læse; kun begyndelsen er læst.", 24);
+
+  /** Exit code of a JVM that had too little memory. */
+  private static final int OUT_OF_MEMORY = 3;
+
+  /** Exit codes from here are signals: the JVM crashed, or the system took its memory back. */
+  private static final int SIGNALS = 128;
 
   private final String explanation;
   private final int exit;
@@ -34,7 +42,22 @@ public enum TextState {
   }
 
   /** How the process that read the file says so. */
-  int exit() {
+  public int exit() {
     return exit;
+  }
+
+  /** What a process says that ended with this code, by itself or not. */
+  public static TextState ofExit(int exit) {
+    if (exit == OUT_OF_MEMORY) {
+      return TOO_LARGE;
+    }
+    if (exit >= SIGNALS) {
+      return exit == SIGNALS + 9 ? TOO_SLOW : DAMAGED;
+    }
+    return Arrays.stream(values())
+        .filter(state -> state.exit == exit)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("The process that reads files ended with " + exit));
   }
 }

@@ -4,34 +4,52 @@ import dk.kkr.agenda.importing.ImportRefused.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an agenda or minutes from a text or Markdown file. Stateless. */
+/** Reads an agenda or minutes. Stateless. */
 public final class AgendaReader {
 
   /** Files above this many bytes are refused. */
   public static final int MAX_BYTES = 5 * 1024 * 1024;
 
+  /** Items that one meeting can have; more are not of one meeting (assumed). */
+  public static final int MAX_ITEMS = 1_000;
+
   private AgendaReader() {}
 
   /**
-   * Reads a file; the format is told from its content.
+   * Reads a text or Markdown file; which of them is told from its content.
    *
-   * @param content the bytes of the file: UTF-8, UTF-16 with a mark, or Windows-1252
+   * @param content the bytes of the file: UTF-8, UTF-16 or Windows-1252
    * @return everything that was read, with a finding for every doubt
    * @throws ImportRefused when it is no agenda, no text, or beyond a limit
    */
   public static ImportedAgenda read(byte[] content) {
-    SourceText source = SourceText.decode(content);
+    return read(SourceText.decode(content));
+  }
+
+  /**
+   * Reads a document of another format.
+   *
+   * @param lines what the reader of that format found, in reading order
+   * @return everything that was read, with a finding for every doubt
+   * @throws ImportRefused when it is no agenda, or beyond a limit
+   */
+  public static ImportedAgenda read(List<SourceLine> lines) {
+    return read(SourceText.of(lines));
+  }
+
+  private static ImportedAgenda read(SourceText source) {
     Ledger ledger = new Ledger();
-    if (source.legacyEncoding()) {
-      ledger.doubt(
-          FindingCode.ENCODING,
-          Severity.WARNING,
-          "Filen er ikke UTF-8 og er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.");
+    for (SourceText.Doubt doubt : source.doubts()) {
+      if (doubt.line() == null) {
+        ledger.doubt(doubt.code(), doubt.severity(), doubt.message());
+      } else {
+        ledger.doubt(doubt.code(), doubt.severity(), doubt.line(), doubt.message());
+      }
     }
     Sheet sheet = Sheet.of(source);
     Contents contents = Contents.in(sheet);
     List<Heading> headings = Outline.of(sheet, contents);
-    return read(sheet, contents, headings, ledger, source.lines());
+    return read(sheet, contents, headings, ledger, source.lines().stream().map(Line::raw).toList());
   }
 
   private static ImportedAgenda read(
@@ -65,7 +83,26 @@ public final class AgendaReader {
   private static void setAside(Sheet sheet, Contents contents, int bodyFrom, Ledger ledger) {
     for (Line line : sheet.pageHeaders()) {
       ledger.leave(
-          line, FindingCode.PAGE_HEADER, Severity.INFO, "Linjen er sidehoved eller sidetal.");
+          line,
+          FindingCode.PAGE_HEADER,
+          Severity.INFO,
+          line.isAside()
+              ? "Linjen står uden om teksten: sidehoved, sidefod, sidetal eller menu."
+              : "Linjen er sidehoved eller sidetal.");
+    }
+    for (Line line : sheet.remarks()) {
+      ledger.leave(
+          line,
+          FindingCode.REMARK,
+          Severity.INFO,
+          "Linjen er sidens egen bemærkning og ikke en del af dagsordenen.");
+    }
+    for (Line line : sheet.beside()) {
+      ledger.leave(
+          line,
+          FindingCode.NOT_PLACED,
+          Severity.WARNING,
+          "Noten, kommentaren eller den slettede tekst er ikke en del af dagsordenens tekst.");
     }
     contents.lines().stream()
         .mapToObj(sheet::line)
@@ -101,6 +138,11 @@ public final class AgendaReader {
   }
 
   private static void refuseWhatIsNoAgenda(Sheet sheet, List<Heading> headings, Cover cover) {
+    if (headings.stream().filter(Heading::item).count() > MAX_ITEMS) {
+      throw new ImportRefused(
+          Reason.TOO_MANY_ITEMS,
+          "The file has more than %d items. Import one meeting per file.".formatted(MAX_ITEMS));
+    }
     boolean named = cover.kind() != null;
     boolean hasItem = headings.stream().anyMatch(Heading::item);
     boolean standing =

@@ -66,7 +66,12 @@ final class Attachments {
       Bullet bullet = Bullet.of(line);
       texts.add(bullet == null ? line.words() : bullet.text());
     }
-    addTitle(sheet.words().join(texts), title.getFirst());
+    String joined = sheet.words().join(texts);
+    addTitle(
+        title.getFirst().hasKnownStart()
+            ? OwnRemarks.withoutAvailability(Marks.joinedLinks(joined))
+            : joined,
+        title.getFirst());
     ledger.place(title);
     title.clear();
   }

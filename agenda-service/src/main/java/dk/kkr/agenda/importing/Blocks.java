@@ -87,6 +87,9 @@ final class Blocks {
 
   /** A dash between words that happened to come first on its line. */
   private boolean isDashInText(Line last, Line line, Bullet bullet) {
+    if (line.continues()) {
+      return true;
+    }
     Flow flow = sheet.flow();
     boolean runsOn =
         flow.wrapped()
@@ -99,7 +102,7 @@ final class Blocks {
 
   private boolean isNextInList(Matcher enumerated, @Nullable Line last, Line line) {
     String number = enumerated.group(1);
-    if (DATE_LIKE.matcher(line.words()).matches()) {
+    if (line.continues() || DATE_LIKE.matcher(line.words()).matches()) {
       return false;
     }
     boolean begins =

@@ -1,6 +1,6 @@
 package dk.kkr.agenda.importing;
 
-/** Why a finding was made. The first four say where a line went that stands in no field. */
+/** Why a finding was made. The first five say where a line went that stands in no field. */
 public enum FindingCode {
   /** Cover text that belongs to no field: mission, vision, entry conditions. */
   FRONT_MATTER,
@@ -11,8 +11,15 @@ public enum FindingCode {
   /** A line that found no place, such as a loose link target. */
   NOT_PLACED,
 
-  /** The file was not UTF-8 and was read as Windows-1252. */
+  /** Words that the page adds by itself, such as "Ingen punkter." under an empty section. */
+  REMARK,
+
+  /** The file, or a line of it, is in another encoding than it should be. */
   ENCODING,
+  /** Characters that can be neither stored nor shown were taken out of the line. */
+  CHARACTER_REMOVED,
+  /** A character of the line was lost before the file came here. */
+  CHARACTER_LOST,
   /** No council is named. */
   COUNCIL_UNKNOWN,
   /** No date of the meeting is given. */

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * How text runs over the lines of this file: decides whether a line goes on with the one before.
  *
- * <p>Some files have one paragraph per line. Others have hard line breaks, perhaps with a blank
- * line after every line; there only a larger gap ends a paragraph, or a line that ended although
- * the next word would have fitted on it.
+ * <p>Where the format of the file says it, that holds. Some files have one paragraph per line.
+ * Others have hard line breaks, perhaps with a blank line after every line; there only a larger gap
+ * ends a paragraph, or a line that ended although the next word would have fitted on it.
  *
  * @param wrapped lines are broken by width
  * @param spacing blank lines between two lines of one paragraph
@@ -28,6 +28,9 @@ record Flow(boolean wrapped, int spacing, int width) {
   private static final int FEW = 3;
 
   static Flow of(List<Line> lines) {
+    if (!lines.isEmpty() && lines.getFirst().hasKnownStart()) {
+      return new Flow(false, 0, widthOf(lines));
+    }
     int spacing = 0;
     boolean wrapped = false;
     for (int gap = 0; gap <= 3; gap++) {
@@ -59,6 +62,9 @@ record Flow(boolean wrapped, int spacing, int width) {
 
   /** Whether {@code next} begins a new paragraph. Marks of lists are not looked at. */
   boolean breaks(Line line, Line next) {
+    if (next.hasKnownStart()) {
+      return !next.continues();
+    }
     if (line.endsWithHyphen() && !next.heading()) {
       return !wrapped && next.startsSentence() && next.gap() > 0;
     }

@@ -31,6 +31,7 @@ final class Headings {
   private static final Pattern CASE_LINE =
       Pattern.compile(
           "(?i)^(?:sags?(?:nr|nummer)?\\.?:?\\s+)?(SAG-\\d{4}-\\d{4,6})(?:\\s*[,;/|–-]?\\s*([\\p{L}]{2,6}))?$");
+  private static final Pattern WORKER = Pattern.compile("Sagsbehandler\\s*:\\s*(\\p{L}{2,6})");
   private static final Pattern OFFICE_MARK = Pattern.compile("^\\.\\s?/\\s?\\.{1,3}\\s*(.*)$");
   private static final Pattern ATTACHED =
       Pattern.compile(
@@ -71,6 +72,15 @@ final class Headings {
     }
     Matcher matcher = CASE_LINE.matcher(text);
     return matcher.matches() ? new CaseLine(matcher.group(1), matcher.group(2)) : null;
+  }
+
+  /** The initials on a line that says whose case it is; null on any other. */
+  static @Nullable String caseWorker(Line line) {
+    if (line.text().length() > LONGEST || !line.text().startsWith("Sagsbehandler")) {
+      return null;
+    }
+    Matcher matcher = WORKER.matcher(line.words());
+    return matcher.matches() ? matcher.group(1) : null;
   }
 
   static @Nullable PartHeading part(Line line) {

@@ -14,15 +14,28 @@ public final class ImportRefused extends RuntimeException {
     TOO_MANY_LINES,
     /** A line longer than is read. */
     LINE_TOO_LONG,
-    /** Not text: a PDF, a Word document, an image. */
+    /** In no format that is read: an image, an archive, a file of an old program. */
     BINARY,
+    /** Protected with a password. */
+    ENCRYPTED,
+    /** Breaks the rules of its format, or its end is missing. */
+    DAMAGED,
+    /** Pictures of text, as a scanner makes them. */
+    NO_TEXT,
+    /** Unpacks to more than is read. */
+    TOO_MUCH,
+    /** Takes longer to read than is waited for. */
+    TOO_SLOW,
+    /** More items than are read. */
+    TOO_MANY_ITEMS,
     /** Text, but neither an agenda nor minutes in a layout that is known. */
     UNKNOWN_FORMAT
   }
 
   private final Reason reason;
 
-  ImportRefused(Reason reason, String message) {
+  /** Refuses a file: why, and what to do, in English. */
+  public ImportRefused(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }

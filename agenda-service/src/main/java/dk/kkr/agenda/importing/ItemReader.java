@@ -62,6 +62,12 @@ final class ItemReader {
       }
       return;
     }
+    String worker = part == null && caseLine != null ? Headings.caseWorker(line) : null;
+    if (worker != null && caseLine != null && caseLine.worker() == null) {
+      caseLine = new Headings.CaseLine(caseLine.number(), worker);
+      ledger.place(line);
+      return;
+    }
     Headings.PartHeading decision = minutes ? Headings.decision(line) : null;
     Headings.PartHeading heading = decision == null ? Headings.part(line) : decision;
     if (heading != null && (heading.text().isEmpty() || startsBlock(last, line))) {

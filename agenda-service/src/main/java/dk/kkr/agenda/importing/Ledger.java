@@ -29,18 +29,22 @@ final class Ledger {
   void leave(Line line, FindingCode code, Severity severity, String message) {
     if (!accounted.get(line.number())) {
       accounted.set(line.number());
-      findings.add(new Finding(code, severity, line.number(), message, line.raw()));
+      findings.add(of(code, severity, line, message));
     }
   }
 
   /** A doubt about a line, wherever that line stands. */
   void doubt(FindingCode code, Severity severity, Line line, String message) {
-    findings.add(new Finding(code, severity, line.number(), message, line.raw()));
+    findings.add(of(code, severity, line, message));
   }
 
   /** A doubt about the whole file. */
   void doubt(FindingCode code, Severity severity, String message) {
-    findings.add(new Finding(code, severity, null, message, ""));
+    findings.add(new Finding(code, severity, null, null, message, ""));
+  }
+
+  private static Finding of(FindingCode code, Severity severity, Line line, String message) {
+    return new Finding(code, severity, line.number(), line.page(), message, line.raw());
   }
 
   /** All findings, those of the whole file first, then by line. */

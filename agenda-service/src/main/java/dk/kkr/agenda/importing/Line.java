@@ -1,6 +1,7 @@
 package dk.kkr.agenda.importing;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the file.
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param gap blank lines since the previous line of text; the larger side of an interruption
  * @param smallerGap the same on the smaller side of an interruption
  * @param interrupted a page header or a loose link target stands in between
+ * @param source what the format says of it; null for a line of plain text
  */
 record Line(
     int number,
@@ -26,7 +28,8 @@ record Line(
     boolean hardBreak,
     int gap,
     int smallerGap,
-    boolean interrupted) {
+    boolean interrupted,
+    @Nullable SourceLine source) {
 
   private static final Pattern ENUMERATED = Pattern.compile("(?:[a-zæøå]|[ivx]{2,4})\\)\\s");
   private static final String QUOTES = "\"”“»«'’";
@@ -42,7 +45,26 @@ record Line(
         raw.endsWith("  "),
         0,
         0,
-        false);
+        false,
+        null);
+  }
+
+  /** A line of a document whose format tells what it is; it has no marks that are not words. */
+  static Line of(int number, SourceLine source) {
+    String raw = PlainCharacters.of(source.text());
+    String text = Marks.normalise(raw);
+    return new Line(
+        number,
+        raw,
+        source.isRow() ? text : text.strip(),
+        source.indent(),
+        source.kind() == SourceLine.Kind.HEADING,
+        source.bold(),
+        false,
+        0,
+        0,
+        false,
+        source);
   }
 
   Line after(int blankLines) {
@@ -56,12 +78,57 @@ record Line(
 
   /** The same line, but only what is left when its beginning has been read. */
   Line withText(String rest) {
-    return placed(rest.strip(), gap, smallerGap, interrupted);
+    return placed(isRow() ? rest : rest.strip(), gap, smallerGap, interrupted);
   }
 
   private Line placed(String words, int larger, int smaller, boolean isInterrupted) {
     return new Line(
-        number, raw, words, indent, heading, bold, hardBreak, larger, smaller, isInterrupted);
+        number,
+        raw,
+        words,
+        indent,
+        heading,
+        bold,
+        hardBreak,
+        larger,
+        smaller,
+        isInterrupted,
+        source);
+  }
+
+  /** Counted from 1; null where the format has no pages. */
+  @Nullable Integer page() {
+    return source == null ? null : source.page();
+  }
+
+  /** The format says where paragraphs begin; otherwise that has to be found out. */
+  boolean hasKnownStart() {
+    return source != null;
+  }
+
+  /** The format says that it goes on with the line above. */
+  boolean continues() {
+    return source != null && source.kind() == SourceLine.Kind.CONTINUATION;
+  }
+
+  /** The format says that it is the row of a table. */
+  boolean isRow() {
+    return source != null && source.isRow();
+  }
+
+  /** The format says that a table begins here. */
+  boolean isFirstRow() {
+    return source != null && source.kind() == SourceLine.Kind.FIRST_ROW;
+  }
+
+  /** The format says that it is a note, a comment or deleted text. */
+  boolean isBeside() {
+    return source != null && source.kind() == SourceLine.Kind.BESIDE;
+  }
+
+  /** The format says that it stands around the text. */
+  boolean isAside() {
+    return source != null && source.kind() == SourceLine.Kind.ASIDE;
   }
 
   boolean isBlank() {

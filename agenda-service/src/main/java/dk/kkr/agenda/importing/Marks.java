@@ -21,6 +21,11 @@ final class Marks {
           "(?<![\\p{L}\\p{N}_\\\\/])_{1,2}(?=[^\\s_])([^_]*[^\\s_])_{1,2}(?![\\p{L}\\p{N}_])");
   private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>])");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)]\\(([^()\\s]*)[^()]*\\)");
+
+  /** From the end of a link to the beginning of the next one with the same target. */
+  private static final Pattern BROKEN_LINK =
+      Pattern.compile("]\\(([^()\\s]{1,2000})\\)\\s?\\[(?=[^\\[\\]]{1,400}]\\(\\1\\))");
+
   private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\u200C\\u200D\\u2060\\uFEFF]");
 
   private Marks() {}
@@ -65,6 +70,11 @@ final class Marks {
   /** The links {@code [title](target)} of a line without marks. */
   static Matcher links(String text) {
     return LINK.matcher(text);
+  }
+
+  /** A link that was broken over two lines is one again. */
+  static String joinedLinks(String text) {
+    return BROKEN_LINK.matcher(text).replaceAll(" ");
   }
 
   static String normalise(String raw) {

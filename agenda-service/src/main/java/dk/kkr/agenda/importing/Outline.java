@@ -143,9 +143,12 @@ final class Outline {
   }
 
   private boolean goesOn(Line line, Line next) {
-    return !line.endsSentence()
+    return (!line.endsSentence() || next.continues())
         && !sheet.flow().breaks(line, next)
-        && (next.startsLower() || line.endsWithHyphen() || sheet.flow().wrapped());
+        && (next.startsLower()
+            || line.endsWithHyphen()
+            || sheet.flow().wrapped()
+            || next.continues());
   }
 
   private Heading itemHeading(Numbered item) {

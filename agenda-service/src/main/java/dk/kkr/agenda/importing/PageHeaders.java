@@ -26,6 +26,9 @@ final class PageHeaders {
 
   private static final int LONGEST = 120;
 
+  /** The pattern of a rule takes one step deeper for each sign. */
+  private static final int LONGEST_RULE = 1_000;
+
   private PageHeaders() {}
 
   /** The indexes of the lines that are no text. */
@@ -51,13 +54,13 @@ final class PageHeaders {
 
   private static boolean isHeader(Line line) {
     String text = line.text();
-    if (text.length() > LONGEST) {
-      return false;
+    if (line.isAside() || text.length() > LONGEST || line.isRow()) {
+      return line.isAside();
     }
     return text.isEmpty()
         || PAGE.matcher(text).matches()
         || PAGE_IN_DASHES.matcher(text).matches()
-        || RULE.matcher(line.raw().strip()).matches()
+        || (line.raw().length() <= LONGEST_RULE && RULE.matcher(line.raw().strip()).matches())
         || (!text.startsWith("|") && BARS.matcher(text).matches())
         || isDated(line);
   }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param text the lines that are text, each with the gap before it
  * @param pageHeaders running headers, page numbers, ruled lines
  * @param looseLinks addresses alone on their lines
+ * @param remarks what pages of this system say besides the agenda
+ * @param beside notes, comments, deleted text
  * @param flow how text runs over the lines
  * @param words how the file writes its words
  */
@@ -19,6 +21,8 @@ record Sheet(
     List<Line> text,
     List<Line> pageHeaders,
     List<Line> looseLinks,
+    List<Line> remarks,
+    List<Line> beside,
     Flow flow,
     Words words) {
 
@@ -26,13 +30,12 @@ record Sheet(
     List<Line> all = new ArrayList<>();
     List<Integer> gaps = new ArrayList<>();
     int blank = 0;
-    for (int i = 0; i < source.lines().size(); i++) {
-      Line line = Line.of(i + 1, source.lines().get(i));
+    for (Line line : source.lines()) {
       if (line.isBlank()) {
         blank++;
       } else {
         all.add(line);
-        gaps.add(blank);
+        gaps.add(line.hasKnownStart() && !line.continues() && !line.isRow() ? 1 : blank);
         blank = 0;
       }
     }
@@ -44,13 +47,19 @@ record Sheet(
     List<Line> text = new ArrayList<>();
     List<Line> pageHeaders = new ArrayList<>();
     List<Line> looseLinks = new ArrayList<>();
+    List<Line> remarks = new ArrayList<>();
+    List<Line> beside = new ArrayList<>();
     int gapBefore = 0;
     boolean interrupted = false;
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
       int gap = gaps.get(i);
       boolean header = headers.get(i);
-      if (header || LooseLinks.matches(line)) {
+      if (line.isBeside()) {
+        beside.add(line);
+      } else if (line.hasKnownStart() && !header && OwnRemarks.matches(line.text())) {
+        remarks.add(line);
+      } else if (header || LooseLinks.matches(line)) {
         (header ? pageHeaders : looseLinks).add(line);
         gapBefore = interrupted ? gapBefore : gap;
         interrupted = true;
@@ -60,7 +69,7 @@ record Sheet(
       }
     }
     Words words = new Words(text.stream().map(Line::text).toList());
-    return new Sheet(all, text, pageHeaders, looseLinks, Flow.of(text), words);
+    return new Sheet(all, text, pageHeaders, looseLinks, remarks, beside, Flow.of(text), words);
   }
 
   Line line(int index) {

@@ -1,27 +1,31 @@
 package dk.kkr.agenda.importing;
 
 import dk.kkr.agenda.importing.ImportRefused.Reason;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file as they stand, or a refusal.
+ * The lines of a file, or a refusal.
  *
- * @param lines without their line ends; the first is line 1
- * @param legacyEncoding read as Windows-1252, because it is not UTF-8
+ * @param lines the first is line 1
+ * @param doubts about the characters of the file
  */
-record SourceText(List<String> lines, boolean legacyEncoding) {
+record SourceText(List<Line> lines, List<Doubt> doubts) {
 
   static final int MAX_LINES = 50_000;
   static final int MAX_LINE_LENGTH = 20_000;
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  /** What UTF-8 looks like that somebody took for Windows-1252 and saved: a broken æ, ø or å. */
+  private static final Pattern TWICE = Pattern.compile("Ã[¦¸¥†˜…]");
 
+  private static final int LEAST_TWICE = 3;
+
+  /** A doubt about a line, or about the whole file. */
+  record Doubt(FindingCode code, Severity severity, @Nullable Line line, String message) {}
+
+  /** Reads a text file. */
   static SourceText decode(byte[] content) {
     if (content.length > AgendaReader.MAX_BYTES) {
       throw new ImportRefused(
@@ -30,80 +34,115 @@ record SourceText(List<String> lines, boolean legacyEncoding) {
               .formatted(AgendaReader.MAX_BYTES));
     }
     refuseKnownBinaries(content);
-    SourceText decoded = decodeText(content);
-    refuseControlCharacters(decoded.lines());
-    if (decoded.lines().stream().allMatch(line -> Line.of(1, line).isBlank())) {
+    Decoding decoding = Decoding.of(content);
+    decoding.refuseControlCharacters();
+    List<Line> lines = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
+    doubtEncoding(decoding, doubts);
+    for (int i = 0; i < decoding.lines().size(); i++) {
+      String raw = decoding.lines().get(i);
+      Line line = Line.of(i + 1, PlainCharacters.of(raw));
+      lines.add(line);
+      if (decoding.isLegacy(i)) {
+        doubts.add(
+            new Doubt(
+                FindingCode.ENCODING,
+                Severity.WARNING,
+                line,
+                "Linjen er ikke UTF-8 som resten af filen og er læst som Windows-1252."));
+      }
+      doubtCharacters(line, raw, doubts);
+    }
+    return notEmpty(lines, doubts);
+  }
+
+  /** Takes over the lines of a document of another format. */
+  static SourceText of(List<SourceLine> sources) {
+    List<Line> lines = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
+    for (SourceLine source : sources) {
+      requireRoom(lines.size(), source.text());
+      Line line = Line.of(lines.size() + 1, source);
+      lines.add(line);
+      doubtCharacters(line, source.text(), doubts);
+    }
+    return notEmpty(lines, doubts);
+  }
+
+  private static SourceText notEmpty(List<Line> lines, List<Doubt> doubts) {
+    if (lines.stream().allMatch(Line::isBlank)) {
       throw new ImportRefused(
           Reason.EMPTY, "The file holds no text. Choose the file with the agenda.");
     }
-    return decoded;
+    return new SourceText(lines, doubts);
   }
 
-  private static SourceText decodeText(byte[] content) {
-    if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-      return decodeUtf8(content, 3);
-    }
-    if (startsWith(content, 0xFF, 0xFE)) {
-      return split(decodeLeniently(content, 2, StandardCharsets.UTF_16LE), false);
-    }
-    if (startsWith(content, 0xFE, 0xFF)) {
-      return split(decodeLeniently(content, 2, StandardCharsets.UTF_16BE), false);
-    }
-    return decodeUtf8(content, 0);
-  }
-
-  private static SourceText decodeUtf8(byte[] content, int from) {
-    ByteBuffer bytes = ByteBuffer.wrap(content, from, content.length - from);
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(bytes)
-              .toString();
-      return split(text, false);
-    } catch (CharacterCodingException notUtf8) {
-      return split(decodeLeniently(content, from, WINDOWS_1252), true);
-    }
-  }
-
-  private static String decodeLeniently(byte[] content, int from, Charset charset) {
-    return new String(content, from, content.length - from, charset);
-  }
-
-  private static SourceText split(String text, boolean legacyEncoding) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c == '\n' || c == '\r') {
-        add(lines, text, start, at);
-        if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-          at++;
-        }
-        start = at + 1;
+  private static void doubtEncoding(Decoding decoding, List<Doubt> doubts) {
+    switch (decoding.kind()) {
+      case WINDOWS_1252 ->
+          doubts.add(
+              new Doubt(
+                  FindingCode.ENCODING,
+                  Severity.WARNING,
+                  null,
+                  "Filen er ikke UTF-8 og er læst som Windows-1252. Se efter, om æ, ø og å er rigtige."));
+      case UTF_16_WITHOUT_MARK ->
+          doubts.add(
+              new Doubt(
+                  FindingCode.ENCODING,
+                  Severity.WARNING,
+                  null,
+                  "Filen siger ikke, hvilket tegnsæt den bruger, og er læst som UTF-16."));
+      case UTF_8, UTF_16, MIXED -> {
+        // as it should be, or told line by line
       }
     }
-    if (start < text.length()) {
-      add(lines, text, start, text.length());
+    long twice = decoding.lines().stream().filter(line -> TWICE.matcher(line).find()).count();
+    if (twice >= LEAST_TWICE) {
+      doubts.add(
+          new Doubt(
+              FindingCode.ENCODING,
+              Severity.WARNING,
+              null,
+              "Æ, ø og å er ødelagt i %d linjer, før filen kom hertil. Teksten er læst, som den står."
+                  .formatted(twice)));
     }
-    return new SourceText(lines, legacyEncoding);
   }
 
-  private static void add(List<String> lines, String text, int from, int to) {
-    if (to - from > MAX_LINE_LENGTH) {
+  private static void doubtCharacters(Line line, String raw, List<Doubt> doubts) {
+    String removed = PlainCharacters.removedFrom(raw);
+    if (!removed.isEmpty()) {
+      doubts.add(
+          new Doubt(
+              FindingCode.CHARACTER_REMOVED,
+              Severity.WARNING,
+              line,
+              "Linjen indeholdt usynlige styretegn (%s), som er taget ud. Se efter, om teksten er rigtig."
+                  .formatted(removed)));
+    }
+    if (PlainCharacters.hasLost(line.raw())) {
+      doubts.add(
+          new Doubt(
+              FindingCode.CHARACTER_LOST,
+              Severity.WARNING,
+              line,
+              "Mindst ét tegn i linjen kunne ikke læses og står som \uFFFD."));
+    }
+  }
+
+  /** Refuses a line too many or too long. */
+  static void requireRoom(int before, String line) {
+    if (line.length() > MAX_LINE_LENGTH) {
       throw new ImportRefused(
           Reason.LINE_TOO_LONG,
           "Line %d has %d characters; at most %d are read. Break the line and import again."
-              .formatted(lines.size() + 1, to - from, MAX_LINE_LENGTH));
+              .formatted(before + 1, line.length(), MAX_LINE_LENGTH));
     }
-    if (lines.size() >= MAX_LINES) {
+    if (before >= MAX_LINES) {
       throw new ImportRefused(
           Reason.TOO_MANY_LINES,
           "The file has more than %d lines. Import one meeting per file.".formatted(MAX_LINES));
     }
-    lines.add(text.substring(from, to));
   }
 
   private static void refuseKnownBinaries(byte[] content) {
@@ -111,40 +150,21 @@ record SourceText(List<String> lines, boolean legacyEncoding) {
         startsWith(content, '%', 'P', 'D', 'F')
             ? "a PDF document"
             : startsWith(content, 'P', 'K', 3, 4)
-                ? "a Word document or another archive"
+                ? "an archive that is no Word document"
                 : startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)
-                    ? "an old Office document"
+                    ? "an old Office document, or one with a password"
                     : startsWith(content, '{', '\\', 'r', 't', 'f') ? "an RTF document" : "";
     if (!what.isEmpty()) {
       throw new ImportRefused(
           Reason.BINARY,
-          "The file is " + what + ". Save the agenda as text or Markdown and import that.");
+          "The file is "
+              + what
+              + ". Save the agenda as PDF, DOCX, HTML, Markdown or text, without a password, and"
+              + " import that.");
     }
   }
 
-  /** Text holds hardly any control characters; a binary file is full of them. */
-  private static void refuseControlCharacters(List<String> lines) {
-    long controls = 0;
-    long characters = 0;
-    for (String line : lines) {
-      characters += line.length();
-      controls += line.chars().filter(SourceText::isControl).count();
-      if (line.indexOf('\0') >= 0) {
-        controls = Long.MAX_VALUE / 2;
-        break;
-      }
-    }
-    if (controls > 20 + characters / 200) {
-      throw new ImportRefused(
-          Reason.BINARY, "The file is not text. Save the agenda as text or Markdown.");
-    }
-  }
-
-  private static boolean isControl(int c) {
-    return (c < 0x20 && c != '\t' && c != '\f' && c != 0x0B) || c == 0xFFFD;
-  }
-
-  private static boolean startsWith(byte[] content, int... start) {
+  static boolean startsWith(byte[] content, int... start) {
     if (content.length < start.length) {
       return false;
     }

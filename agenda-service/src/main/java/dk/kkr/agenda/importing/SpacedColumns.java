@@ -49,7 +49,10 @@ final class SpacedColumns {
 
   private static List<String> cells(Line line) {
     String text = line.text();
-    if (text.indexOf('\t') >= 0 || text.startsWith("|") || !text.contains("  ")) {
+    if (line.hasKnownStart()
+        || text.indexOf('\t') >= 0
+        || text.startsWith("|")
+        || !text.contains("  ")) {
       return List.of();
     }
     List<String> cells = Arrays.asList(COLUMNS.split(text));

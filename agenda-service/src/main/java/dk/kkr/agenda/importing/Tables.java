@@ -48,7 +48,13 @@ final class Tables {
   }
 
   private void add(Line line, @Nullable List<String> spaced) {
-    List<String> cells = spaced != null && !spaced.isEmpty() ? spaced : cells(line.text());
+    List<String> cells =
+        line.isRow()
+            ? split(line.text(), "\t")
+            : spaced != null && !spaced.isEmpty() ? spaced : cells(line.text());
+    if (line.isFirstRow()) {
+      end();
+    }
     if (cells.size() < 2) {
       end();
       text.add(line);
@@ -60,7 +66,8 @@ final class Tables {
     }
     boolean bold = line.bold();
     boolean newTable =
-        !rows.isEmpty()
+        !line.isRow()
+            && !rows.isEmpty()
             && ((bold && !TableShape.isTotal(cells) && !rows.getLast().bold())
                 || (line.gap() > 0
                     && rows.getLast().cells().size() != cells.size()

@@ -29,6 +29,12 @@ final class Words {
       Pattern.compile(
           "(?i)(?:,|(?<![\\p{L}\\p{N}])(?:den|det|de|der|at|og|eller|samt|i|af|til|for|fra|med|på|om|ved"
               + "|som|en|et|hvor|hvis|mellem|under|over|efter))$");
+
+  /** Abbreviations of two words without a space between. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:^|\\s|\\()(?:f\\.eks\\.|bl\\.a\\.|m\\.v\\.|m\\.m\\.|o\\.l\\.|o\\.lign\\.|d\\.v\\.s\\.)");
+
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}-]+");
   private static final Set<String> AND = Set.of("og", "eller", "samt", "og/eller", "hhv.");
 
@@ -80,10 +86,41 @@ final class Words {
       } else if (joined.charAt(joined.length() - 1) == '\u00AD' || isBroken(start, word)) {
         joined.setLength(joined.length() - 1);
       }
-    } else if (!(joined.charAt(joined.length() - 1) == '/' && endsWithWordAndSlash(joined))) {
+    } else if (!isWithinWord(joined, next)) {
       joined.append(' ');
     }
     joined.append(next);
+  }
+
+  /** Broken where no space was: at a slash, behind an opening sign, in an abbreviation. */
+  private static boolean isWithinWord(StringBuilder joined, String next) {
+    char end = joined.charAt(joined.length() - 1);
+    if (end == '/') {
+      return endsWithWordAndSlash(joined);
+    }
+    if (next.startsWith("/")) {
+      return next.length() > 1 && Character.isLetter(next.charAt(1)) && Character.isLetter(end);
+    }
+    boolean opening =
+        "(’”\"»".indexOf(end) >= 0
+            && joined.length() > 1
+            && Character.isWhitespace(joined.charAt(joined.length() - 2));
+    return opening || (end == '.' && isWithinAbbreviation(tail(joined), next));
+  }
+
+  private static boolean isWithinAbbreviation(String start, String next) {
+    String rest = next.substring(0, Math.min(next.length(), 6));
+    Matcher matcher = ABBREVIATION.matcher(start + rest);
+    while (matcher.find()) {
+      if (matcher.start() < start.length() && matcher.end() > start.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String tail(CharSequence text) {
+    return text.subSequence(Math.max(0, text.length() - 4), text.length()).toString();
   }
 
   private boolean isBroken(String start, String word) {

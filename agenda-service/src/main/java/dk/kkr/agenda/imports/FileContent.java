@@ -86,7 +86,7 @@ final class FileContent {
           new FindingView(
               FindingCode.LINK_WITHOUT_TARGET,
               Severity.WARNING,
-              new FindingView.Place(null),
+              new FindingView.Place(null, null),
               "Bilagets link er ikke en webadresse og er ikke taget med. Indsæt det rigtige link.",
               link));
       link = null;

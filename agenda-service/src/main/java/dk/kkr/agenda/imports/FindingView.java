@@ -35,15 +35,21 @@ record FindingView(
   @Schema(name = "FindingPlace", description = "Where in the file.")
   record Place(
       @Schema(
-              description = "Line, counted from 1; null when it concerns the whole file.",
+              description =
+                  "Line, counted from 1; null when it concerns the whole file. Of DOCX and HTML,"
+                      + " paragraphs, headings and rows are counted.",
               examples = "112")
-          @Nullable Integer line) {}
+          @Nullable Integer line,
+      @Schema(
+              description = "Page, counted from 1; null where the file has no pages.",
+              examples = "3")
+          @Nullable Integer page) {}
 
   static FindingView of(Finding finding) {
     return new FindingView(
         finding.code(),
         finding.severity(),
-        new Place(finding.line()),
+        new Place(finding.line(), finding.page()),
         finding.message(),
         finding.text());
   }

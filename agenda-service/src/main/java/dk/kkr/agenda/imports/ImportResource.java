@@ -43,10 +43,14 @@ import org.jspecify.annotations.Nullable;
 /** Imports over HTTP. */
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Imports", description = "Taking in an existing agenda from a text or Markdown file.")
+@Tag(name = "Imports", description = "Taking in an existing agenda from a file.")
 class ImportResource {
 
   private static final String TAG = "import";
+
+  private static final String PDF = "application/pdf";
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Importing importing;
   private final AgendaImports imports;
@@ -62,7 +66,14 @@ class ImportResource {
   }
 
   @POST
-  @Consumes({MediaType.TEXT_PLAIN, "text/markdown", MediaType.APPLICATION_OCTET_STREAM})
+  @Consumes({
+    MediaType.TEXT_PLAIN,
+    "text/markdown",
+    MediaType.TEXT_HTML,
+    PDF,
+    DOCX,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
   @RolesAllowed(Roles.SECRETARIAT)
   @Idempotent
   @Transactional
@@ -70,7 +81,7 @@ class ImportResource {
       operationId = "importAgenda",
       summary = "Import an agenda or minutes",
       description =
-          "Reads a text or Markdown file and stores it as a meeting in draft with all its items, or"
+          "Reads a PDF, DOCX, HTML, Markdown or text file and stores it as a meeting in draft with all its items, or"
               + " not at all. The format is told from the content, text is kept verbatim, and every"
               + " doubt is a finding. The same council and date again is refused with a link to the"
               + " meeting that exists. Minutes become a record of the past: they are kept with the"
@@ -88,7 +99,7 @@ class ImportResource {
   @APIResponse(
       responseCode = "422",
       description =
-          "`unknown-import-format`, `empty-import`, `binary-import`, `meeting-date-missing`, `council-missing`: the file is no agenda, or does not say whose and when.")
+          "`unknown-import-format`, `empty-import`, `binary-import`, `unreadable-import`, `meeting-date-missing`, `council-missing`: the file is no agenda, or does not say whose and when.")
   public Response take(
       @Parameter(
               description = "Key of the council, where the file names none.",
@@ -107,7 +118,9 @@ class ImportResource {
           @QueryParam("fileName")
           @Size(max = 255) @Nullable String fileName,
       @RequestBody(
-              description = "The file: UTF-8, UTF-16 or Windows-1252, at most 5 MiB.",
+              description =
+                  "The file, at most 5 MiB. Text is UTF-8, UTF-16 or Windows-1252. What the header"
+                      + " says of the format is not believed.",
               required = true,
               content = {
                 @Content(
@@ -120,6 +133,19 @@ class ImportResource {
                     schema = @Schema(type = SchemaType.STRING),
                     example =
                         "# KKR HOVEDSTADEN\n\n**Dato:** 11-03-2022 10:00\n\n## 1. Godkendelse\n"),
+                @Content(
+                    mediaType = MediaType.TEXT_HTML,
+                    schema = @Schema(type = SchemaType.STRING),
+                    example =
+                        "<h1>Dagsorden for møde i KKR Hovedstaden den 11. marts 2022</h1><h2>1. Godkendelse</h2>"),
+                @Content(
+                    mediaType = PDF,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                    example = "(the bytes of the file)"),
+                @Content(
+                    mediaType = DOCX,
+                    schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                    example = "(the bytes of the file)"),
                 @Content(
                     mediaType = MediaType.APPLICATION_OCTET_STREAM,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"),

@@ -2,7 +2,8 @@ package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.checks.Checking;
-import dk.kkr.agenda.importing.AgendaReader;
+import dk.kkr.agenda.extraction.Extraction;
+import dk.kkr.agenda.formats.AgendaFiles;
 import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.ImportRefused;
 import dk.kkr.agenda.importing.ImportedAgenda;
@@ -44,6 +45,7 @@ class Importing {
   private final Councils councils;
   private final MinutesTaking minutes;
   private final Checking checking;
+  private final AgendaFiles files;
   private final Changes changes;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ class Importing {
       Councils councils,
       MinutesTaking minutes,
       Checking checking,
+      Extraction extraction,
       Changes changes,
       Clock clock) {
     this.imports = imports;
@@ -62,6 +65,7 @@ class Importing {
     this.councils = councils;
     this.minutes = minutes;
     this.checking = checking;
+    this.files = new AgendaFiles(extraction::run);
     this.changes = changes;
     this.clock = clock;
   }
@@ -149,9 +153,9 @@ class Importing {
     return count;
   }
 
-  private static ImportedAgenda read(byte[] content) {
+  private ImportedAgenda read(byte[] content) {
     try {
-      return AgendaReader.read(content);
+      return files.read(content);
     } catch (ImportRefused refused) {
       throw new ProblemException(
               type(refused.reason()), String.valueOf(refused.getMessage()), refused)
@@ -164,7 +168,9 @@ class Importing {
       case EMPTY -> AgendaProblems.EMPTY_IMPORT;
       case TOO_LARGE -> Problems.TOO_LARGE;
       case BINARY -> AgendaProblems.BINARY_IMPORT;
-      case TOO_MANY_LINES, LINE_TOO_LONG, UNKNOWN_FORMAT -> AgendaProblems.UNKNOWN_IMPORT_FORMAT;
+      case ENCRYPTED, DAMAGED, NO_TEXT, TOO_MUCH, TOO_SLOW -> AgendaProblems.UNREADABLE_IMPORT;
+      case TOO_MANY_LINES, TOO_MANY_ITEMS, LINE_TOO_LONG, UNKNOWN_FORMAT ->
+          AgendaProblems.UNKNOWN_IMPORT_FORMAT;
     };
   }
 

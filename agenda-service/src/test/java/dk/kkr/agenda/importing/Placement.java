@@ -84,7 +84,7 @@ final class Placement {
     for (ImportedSection section : agenda.sections()) {
       texts.add(String.valueOf(section.title()));
       for (ImportedItem item : section.items()) {
-        texts.add(String.valueOf(item.title()));
+        texts.add(item.number() + " " + item.title());
         item.parts().forEach(part -> texts.add(part.heading() + " " + part.text()));
         item.tables().forEach(table -> addTable(table, texts));
         item.attachments().forEach(each -> texts.add(each.title() + " " + each.link()));

@@ -9,8 +9,11 @@ import java.util.List;
 /** The agendas of our own in the repository. */
 public final class SampleFiles {
 
-  static final String MARKDOWN = "kkr-hovedstaden-2022-03-11.md";
-  static final String TEXT = "kkr-hovedstaden-2022-06-10.txt";
+  /** Markdown. */
+  public static final String MARKDOWN = "kkr-hovedstaden-2022-03-11.md";
+
+  /** Wrapped text. */
+  public static final String TEXT = "kkr-hovedstaden-2022-06-10.txt";
 
   private SampleFiles() {}
 
@@ -36,7 +39,8 @@ public final class SampleFiles {
     }
   }
 
-  static Path path(String name) {
+  /** Where a file is. */
+  public static Path path(String name) {
     return root().resolve("samples").resolve(name);
   }
 

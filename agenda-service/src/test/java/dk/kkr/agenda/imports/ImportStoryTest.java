@@ -107,7 +107,7 @@ class ImportStoryTest {
 
     refused(new byte[0], 422, "empty-import");
     refused(" \n\n".getBytes(StandardCharsets.UTF_8), 422, "empty-import");
-    refused("%PDF-1.7 ...".getBytes(StandardCharsets.ISO_8859_1), 422, "binary-import");
+    refused("%PDF-1.7 ...".getBytes(StandardCharsets.ISO_8859_1), 422, "unreadable-import");
     refused(new byte[] {0, 1, 2, 3, 0, 5}, 422, "binary-import");
     refused(
         "Kære alle, her er intet.".getBytes(StandardCharsets.UTF_8), 422, "unknown-import-format");

@@ -1,5 +1,18 @@
-package dk.kkr.agenda.importing;
+package dk.kkr.agenda.dryrun;
 
+import dk.kkr.agenda.checks.CheckFinding;
+import dk.kkr.agenda.checks.CheckResult;
+import dk.kkr.agenda.checks.CheckSeverity;
+import dk.kkr.agenda.importing.DocumentKind;
+import dk.kkr.agenda.importing.Finding;
+import dk.kkr.agenda.importing.FindingCode;
+import dk.kkr.agenda.importing.ImportedAgenda;
+import dk.kkr.agenda.importing.ImportedItem;
+import dk.kkr.agenda.importing.ImportedMeeting;
+import dk.kkr.agenda.importing.ImportedPoint;
+import dk.kkr.agenda.importing.ImportedSection;
+import dk.kkr.agenda.importing.ImportedTable;
+import dk.kkr.agenda.importing.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +26,12 @@ final class Summary {
 
   private Summary() {}
 
-  static String of(ImportedAgenda agenda) {
+  static String of(ImportedAgenda agenda, CheckResult checks) {
     Summary summary = new Summary();
     summary.meeting(agenda.meeting());
     agenda.sections().forEach(summary::section);
     summary.findings(agenda);
+    summary.checks(checks);
     return summary.text.toString().stripTrailing();
   }
 
@@ -63,11 +77,29 @@ final class Summary {
     for (Finding finding : agenda.findings()) {
       counts.merge(finding.code(), 1, Integer::sum);
       if (finding.severity() != Severity.INFO) {
-        String place = finding.line() == null ? "" : " line " + finding.line();
+        String page = finding.page() == null ? "" : " page " + finding.page();
+        String place = finding.line() == null ? "" : page + " line " + finding.line();
         line(finding.severity() + " " + finding.code() + place + ": " + finding.message());
       }
     }
     line("Findings: " + counts);
+  }
+
+  private void checks(CheckResult checks) {
+    line("");
+    for (CheckFinding finding : checks.findings()) {
+      if (finding.severity() != CheckSeverity.NOTE) {
+        String item = finding.place().itemNumber();
+        line(
+            finding.severity()
+                + " "
+                + finding.code()
+                + (item == null ? "" : " item " + item)
+                + ": "
+                + finding.message());
+      }
+    }
+    line("Checks: " + checks.findings().size() + " findings");
   }
 
   private void line(String line) {

@@ -1,10 +1,21 @@
-package dk.kkr.agenda.importing;
+package dk.kkr.agenda.dryrun;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kkr.agenda.checks.CheckFinding;
+import dk.kkr.agenda.checks.CheckPlace;
+import dk.kkr.agenda.checks.CheckResult;
+import dk.kkr.agenda.importing.Finding;
+import dk.kkr.agenda.importing.ImportedAgenda;
+import dk.kkr.agenda.importing.ImportedItem;
+import dk.kkr.agenda.importing.ImportedMeeting;
+import dk.kkr.agenda.importing.ImportedPoint;
+import dk.kkr.agenda.importing.ImportedSection;
+import dk.kkr.agenda.importing.ImportedTable;
+import dk.kkr.agenda.importing.Verb;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,11 +29,12 @@ final class AgendaJson {
 
   private AgendaJson() {}
 
-  static String write(ImportedAgenda agenda) {
+  static String write(ImportedAgenda agenda, CheckResult checks) {
     ObjectNode root = MAPPER.createObjectNode();
     meeting(root.putObject("meeting"), agenda.meeting());
     each(root.putArray("sections"), agenda.sections(), AgendaJson::section);
     each(root.putArray("findings"), agenda.findings(), AgendaJson::finding);
+    each(root.putArray("checks"), checks.findings(), AgendaJson::check);
     try {
       return MAPPER.writeValueAsString(root);
     } catch (JsonProcessingException impossible) {
@@ -82,9 +94,29 @@ final class AgendaJson {
   private static void finding(ObjectNode node, Finding finding) {
     node.put("code", finding.code().name());
     node.put("severity", finding.severity().name());
-    node.putObject("place").put("line", finding.line());
+    ObjectNode place = node.putObject("place").put("line", finding.line());
+    if (finding.page() != null) {
+      place.put("page", finding.page());
+    }
     node.put("message", finding.message());
     node.put("text", finding.text());
+  }
+
+  private static void check(ObjectNode node, CheckFinding finding) {
+    node.put("code", finding.code().name());
+    node.put("severity", finding.severity().name());
+    CheckPlace place = finding.place();
+    node.putObject("place")
+        .put("itemNumber", place.itemNumber())
+        .put("part", place.part())
+        .put("point", place.point())
+        .put("table", place.table())
+        .put("attachment", place.attachment())
+        .put("line", place.line());
+    node.put("message", finding.message());
+    node.put("excerpt", finding.excerpt());
+    node.put("legalSource", finding.legalSource());
+    node.put("assumed", finding.assumed());
   }
 
   private static <T> void each(ArrayNode array, List<T> values, BiConsumer<ObjectNode, T> write) {

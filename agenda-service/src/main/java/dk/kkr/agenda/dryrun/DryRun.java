@@ -1,12 +1,21 @@
-package dk.kkr.agenda.importing;
+package dk.kkr.agenda.dryrun;
 
+import dk.kkr.agenda.checks.CheckResult;
+import dk.kkr.agenda.checks.FileChecks;
+import dk.kkr.agenda.formats.AgendaFiles;
+import dk.kkr.agenda.importing.AgendaReader;
+import dk.kkr.agenda.importing.ImportRefused;
+import dk.kkr.agenda.importing.ImportedAgenda;
+import dk.kkr.reference.ReferenceData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -19,6 +28,12 @@ public final class DryRun {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
   private static final int REFUSED = 3;
+
+  /** What the service takes, too. */
+  private static final Duration PATIENCE = Duration.ofSeconds(7);
+
+  private static final AgendaFiles FILES =
+      new AgendaFiles((reader, file, most) -> reader.run(file, PATIENCE, most));
 
   private final PrintStream out;
   private final PrintStream err;
@@ -53,8 +68,9 @@ public final class DryRun {
   private int read(String name, boolean json) {
     try {
       byte[] content = content(Path.of(name));
-      ImportedAgenda agenda = AgendaReader.read(content);
-      out.println(json ? AgendaJson.write(agenda) : Summary.of(agenda));
+      ImportedAgenda agenda = FILES.read(content);
+      CheckResult checks = FileChecks.of(agenda, ReferenceData.load());
+      out.println(json ? AgendaJson.write(agenda, checks) : Summary.of(agenda, checks));
       if (out.checkError()) {
         err.println("The result cannot be written to standard output.");
         return FAILED;
@@ -63,7 +79,7 @@ public final class DryRun {
     } catch (ImportRefused refused) {
       err.println(name + " was refused (" + refused.reason() + "): " + refused.getMessage());
       return REFUSED;
-    } catch (IOException | InvalidPathException unreadable) {
+    } catch (IOException | UncheckedIOException | InvalidPathException unreadable) {
       err.println(name + " cannot be read: " + reason(unreadable) + ".");
       return FAILED;
     }

@@ -1,9 +1,11 @@
-package dk.kkr.agenda.importing;
+package dk.kkr.agenda.dryrun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.kkr.agenda.extraction.OfficeFiles;
+import dk.kkr.agenda.importing.SampleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,7 +28,7 @@ class DryRunTest {
   void json_has_exactly_the_promised_members() throws IOException {
     assertThat(run(SampleFiles.path(SampleFiles.MARKDOWN).toString(), "--json")).isZero();
     JsonNode root = new ObjectMapper().readTree(out.toByteArray());
-    assertThat(names(root)).containsExactly("meeting", "sections", "findings");
+    assertThat(names(root)).containsExactly("meeting", "sections", "findings", "checks");
     assertThat(names(root.path("meeting")))
         .containsExactly("kind", "council", "date", "start", "place");
     assertThat(root.at("/meeting/start").asText()).isEqualTo("09:30");
@@ -53,6 +55,33 @@ class DryRunTest {
         .containsExactly("code", "severity", "place", "message", "text");
     assertThat(root.at("/findings/0/place/line").isInt()).isTrue();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void the_checks_are_told_as_an_import_tells_them() throws IOException {
+    Path agenda =
+        Files.write(
+            folder.resolve("dagsorden.docx"),
+            OfficeFiles.docx(
+                "DAGSORDEN 2022",
+                "KKR Hovedstaden",
+                "Dato: 11-03-2022",
+                "1. Sager",
+                "1.1. Vagt",
+                "SAG-2022-00001 abcd",
+                "Baggrund",
+                "Se tabel nedenfor. Det holdes mandag den 15. marts 2022.",
+                "Indstilling",
+                "Det indstilles, at KKR Hovedstaden godkender vagten."));
+    assertThat(run(agenda.toString(), "--json")).isZero();
+    JsonNode checks = new ObjectMapper().readTree(out.toByteArray()).path("checks");
+    assertThat(checks.findValuesAsText("code"))
+        .containsExactlyInAnyOrder("TABLE_MISSING", "WEEKDAY_CONTRADICTS");
+    assertThat(names(checks.path(0)))
+        .containsExactly(
+            "code", "severity", "place", "message", "excerpt", "legalSource", "assumed");
+    assertThat(checks.at("/0/place/itemNumber").asText()).isEqualTo("1.1");
+    assertThat(checks.at("/0/place/line").asInt()).isEqualTo(8);
   }
 
   @Test

@@ -1,0 +1,133 @@
+package dk.kkr.agenda.formats;
+
+import dk.kkr.agenda.importing.SourceLine;
+import dk.kkr.agenda.importing.SourceLine.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of a Word file while it is read. */
+final class WordParagraph {
+
+  private static final int STEP = 4;
+  private static final Pattern FIELD_LINK = Pattern.compile("HYPERLINK\\s+\"([^\"]{1,2000})\"");
+
+  @Nullable String style;
+  @Nullable String list;
+  int listLevel = -1;
+  int outline = -1;
+
+  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder deleted = new StringBuilder();
+  private final StringBuilder instruction = new StringBuilder();
+  private int linkFrom = -1;
+  private @Nullable String linkTarget;
+  private int fields;
+  private boolean plain;
+  private boolean bold;
+
+  void add(String words, boolean isBold) {
+    text.append(words);
+    if (!words.isBlank()) {
+      bold |= isBold;
+      plain |= !isBold;
+    }
+  }
+
+  void delete(String words) {
+    deleted.append(words);
+  }
+
+  void beginLink(@Nullable String target) {
+    linkFrom = text.length();
+    linkTarget = target;
+  }
+
+  void endLink() {
+    if (linkFrom >= 0 && linkFrom < text.length()) {
+      String words = text.substring(linkFrom);
+      text.setLength(linkFrom);
+      text.append(Links.of(words, linkTarget));
+    }
+    linkFrom = -1;
+  }
+
+  void instruct(String words) {
+    instruction.append(words);
+  }
+
+  /** The begin, middle or end of a field, whose instruction may be a link. */
+  void field(@Nullable String kind) {
+    if ("begin".equals(kind)) {
+      fields++;
+      instruction.setLength(0);
+    } else if ("separate".equals(kind)) {
+      Matcher link = FIELD_LINK.matcher(instruction);
+      if (link.find()) {
+        beginLink(link.group(1));
+      }
+    } else if ("end".equals(kind)) {
+      fields = Math.max(0, fields - 1);
+      endLink();
+    }
+  }
+
+  /** Within the instruction of a field. */
+  boolean inField() {
+    return fields > 0;
+  }
+
+  boolean isBold() {
+    return bold && !plain;
+  }
+
+  /** What it says, on one line. */
+  String words() {
+    return text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  /** Its lines: as many as it has line breaks. */
+  List<SourceLine> lines(WordFrame frame, boolean aside) {
+    List<SourceLine> lines = new ArrayList<>();
+    int level = outline >= 0 && outline < 9 ? outline + 1 : frame.styles().heading(style);
+    String mark = text.toString().isBlank() ? "" : mark(frame);
+    boolean dash = !mark.isEmpty() && level == 0;
+    int indent = dash ? Math.max(0, listLevel) * STEP : 0;
+    for (String part : text.toString().lines().toList()) {
+      if (part.isBlank()) {
+        continue;
+      }
+      String words = lines.isEmpty() && !mark.isEmpty() ? mark + " " + part.strip() : part.strip();
+      Kind kind =
+          aside
+              ? Kind.ASIDE
+              : level == 0
+                  ? lines.isEmpty() || !dash ? Kind.PARAGRAPH : Kind.CONTINUATION
+                  : lines.isEmpty() ? Kind.HEADING : Kind.CONTINUATION;
+      lines.add(new SourceLine(kind, null, indent, level, isBold(), words));
+    }
+    if (!deleted.toString().isBlank()) {
+      lines.add(new SourceLine(Kind.BESIDE, null, 0, 0, false, deleted.toString().strip()));
+    }
+    return lines;
+  }
+
+  private String mark(WordFrame frame) {
+    String of = list;
+    int level = Math.max(0, listLevel);
+    WordStyles.Style numbered = frame.styles().numbering(style);
+    if (of == null && numbered != null && numbered.numbering != null) {
+      of = numbered.numbering;
+      if (listLevel < 0) {
+        level =
+            numbered.numberingLevel >= 0
+                ? numbered.numberingLevel
+                : frame.numbering().levelOf(of, style == null ? "" : style);
+      }
+    }
+    listLevel = of == null ? -1 : level;
+    return of == null || of.equals("0") ? "" : frame.numbering().next(of, level);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.dryrun;
+
+import org.jspecify.annotations.NullMarked;

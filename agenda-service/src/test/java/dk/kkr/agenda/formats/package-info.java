@@ -1,0 +1,4 @@
+@NullMarked
+package dk.kkr.agenda.formats;
+
+import org.jspecify.annotations.NullMarked;
