@@ -132,6 +132,7 @@ final class Installation implements AutoCloseable {
     configuration.put("quarkus.flyway.password", database.ownerPassword());
     configuration.put("kafka.bootstrap.servers", infrastructure.kafkaBootstrap());
     configuration.put("kkr.topic-prefix", database.name() + ".");
+    configuration.put("kkr.agenda.consent", "not-required"); // nobody to ask
     configuration.put("kkr.security.issuer", Tokens.ISSUER);
     configuration.put("quarkus.oidc.public-key", infrastructure.keys().publicKeyBase64());
     return configuration;

@@ -16,6 +16,7 @@ final class Pages {
   static final String WORDS = "search, two words in one council";
 
   private static final int ROWS = 20;
+  private static final String LIST = "/meetings?limit=" + ROWS;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Pages() {}
@@ -23,7 +24,7 @@ final class Pages {
   /** What is asked for, by name. */
   static Map<String, List<Target>> of(Reads reads) throws IOException, InterruptedException {
     Map<String, List<Target>> pages = new LinkedHashMap<>();
-    pages.put(FIRST, reads.always("/meetings?limit=" + ROWS));
+    pages.put(FIRST, reads.always(LIST));
     pages.put(DEEP, reads.always(deepest(reads)));
     if (!reads.finds()) {
       return pages;
@@ -37,7 +38,7 @@ final class Pages {
 
   /** The last page that is full: found by walking through all of them. */
   private static String deepest(Reads reads) throws IOException, InterruptedException {
-    String path = "/meetings?limit=" + ROWS;
+    String path = LIST;
     for (@Nullable String next = next(reads, path); next != null; next = next(reads, next)) {
       if (JSON.readTree(reads.get(next).body()).path("items").size() < ROWS) {
         break;
@@ -50,6 +51,6 @@ final class Pages {
   private static @Nullable String next(Reads reads, String path)
       throws IOException, InterruptedException {
     var next = JSON.readTree(reads.get(path).body()).path("next");
-    return next.isTextual() ? next.asText() : null;
+    return next.isTextual() ? LIST + "&after=" + next.asText() : null;
   }
 }

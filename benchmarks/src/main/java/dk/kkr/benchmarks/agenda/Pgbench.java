@@ -30,7 +30,7 @@ final class Pgbench {
     this.options = options;
     this.port = port;
     this.database = database;
-    Path folder = Files.createTempDirectory("pgbench");
+    Path folder = Files.createTempDirectory(options.folder(), "pgbench");
     for (List<Statements.Statement> transaction : transactions) {
       StringBuilder script = new StringBuilder();
       transaction.forEach(statement -> script.append(statement.inlined()).append(";\n"));
