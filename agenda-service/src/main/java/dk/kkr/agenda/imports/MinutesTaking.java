@@ -136,6 +136,6 @@ class MinutesTaking {
 
   /** A doubt about the file as a whole. */
   static FindingView doubt(FindingCode code, Severity severity, String message, String text) {
-    return new FindingView(code, severity, new FindingView.Place(null), message, text);
+    return new FindingView(code, severity, new FindingView.Place(null, null), message, text);
   }
 }
