@@ -168,7 +168,10 @@ final class Cover {
     }
     String named = councilIn(text);
     council = named == null ? normalForm(text) : named;
-    ledger.place(line);
+    // Words beside the name stand in no field: the line is then left on the cover.
+    if (Numbered.letters(council).equals(Numbered.letters(text))) {
+      ledger.place(line);
+    }
     return true;
   }
 
