@@ -8,7 +8,7 @@ import java.util.Map;
 final class ItemEdit {
 
   private static final List<String> READ_ONLY =
-      List.of("id", "meetingId", "progress", "quotas", "allocations");
+      List.of("id", "meetingId", "progress", "quotas", "allocations", "pastDecision");
 
   private ItemEdit() {}
 

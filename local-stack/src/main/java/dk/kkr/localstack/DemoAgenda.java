@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 final class DemoAgenda {
 
   private static final List<String> ITEM_READ_ONLY =
-      List.of("id", "meetingId", "progress", "quotas", "allocations");
+      List.of("id", "meetingId", "progress", "quotas", "allocations", "pastDecision");
 
   private final DemoClient agenda;
   private final String path;
