@@ -51,6 +51,9 @@ public final class AgendaBenchmark {
     if (options.runs("data")) {
       new Data(installation, options).make();
     }
+    if (options.runs("papers")) {
+      papers(installation);
+    }
     if (options.runs("reads")) {
       reads(installation);
     }
@@ -85,7 +88,6 @@ public final class AgendaBenchmark {
       throws SQLException, IOException, InterruptedException {
     try (var service = installation.service(Data.SMALL);
         var forgetful = installation.forgetfulService(Data.SMALL)) {
-      papers(new Reads(installation, Data.SMALL, forgetful));
       var reads = new Reads(installation, Data.SMALL, service);
       var anew = new Reads(installation, Data.SMALL, forgetful);
       var tag = reads.statements();
@@ -190,11 +192,14 @@ public final class AgendaBenchmark {
         });
   }
 
-  /** One after the other, by a service that has just started: the first one, and the later ones. */
-  private void papers(Reads reads) throws IOException, InterruptedException {
-    try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+  /** Different ones, one after the other, by a service that has just started. */
+  private void papers(Installation installation)
+      throws SQLException, IOException, InterruptedException {
+    try (var service = installation.service(Data.SMALL);
+        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      var reads = new Reads(installation, Data.SMALL, service);
       for (int i = 0; i < PAPERS; i++) {
-        String meeting = reads.all().get(i % reads.all().size());
+        String meeting = reads.all().get(i);
         URI address = reads.service().resolve("/meetings/" + meeting + "/agenda");
         long start = System.nanoTime();
         var answer =
@@ -205,13 +210,10 @@ public final class AgendaBenchmark {
         if (answer.statusCode() != 200 || answer.body()[0] != '%') {
           throw new IllegalStateException(address + ": " + answer.statusCode());
         }
-        if (i == 0) {
-          measured.add("first paper", milliseconds);
-        } else if (i >= PAPERS / 2) {
-          measured.add("paper", milliseconds);
-        }
+        note(i == 0 || i >= PAPERS / 2, i == 0 ? "first paper" : "paper", milliseconds);
       }
     }
+    System.out.println(Report.papers(measured));
   }
 
   private void note(boolean warm, String name, double figure) {

@@ -7,6 +7,14 @@ final class Report {
 
   private Report() {}
 
+  static String papers(Measured measured) {
+    StringBuilder text = new StringBuilder();
+    text.append("| | Median (fastest to slowest) | Wanted |\n|---|---|---|\n");
+    row(text, "P15 PDF, ms", measured.of("paper", "%.0f"), "≤ 500");
+    row(text, "P15 first PDF of a new process, ms", measured.of("first paper", "%.0f"), "≤ 500");
+    return text.toString();
+  }
+
   static String reads(
       Measured measured,
       int bytes,
@@ -31,8 +39,6 @@ final class Report {
     row(text, "… longest, ms", measured.of("open worst", "%.1f"), "");
     row(text, "P3 unchanged : written anew", measured.ratio("unchanged", "anew"), "≥ 2");
     row(text, "P3 unchanged : service", measured.ratio("unchanged", "service"), "≥ 2");
-    row(text, "P15 PDF, ms", measured.of("paper", "%.0f"), "≤ 500");
-    row(text, "P15 first PDF of a new process, ms", measured.of("first paper", "%.0f"), "≤ 500");
     text.append("\nThe rivals with only the statement of an agenda that is kept:\n\n");
     text.append("| | Median (lowest to highest round) |\n|---|---|\n");
     text.append("| pgbench, requests/s | %s |%n".formatted(measured.of("pgbench tag", "%.0f")));
