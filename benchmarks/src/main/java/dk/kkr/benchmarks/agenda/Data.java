@@ -53,6 +53,9 @@ final class Data {
       ON CONFLICT DO NOTHING
       """;
 
+  private static final String NOT_INDEXED =
+      "INSERT INTO search_meeting (meeting_id, rules) SELECT id, 0 FROM meeting ON CONFLICT DO NOTHING";
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Installation installation;
@@ -71,19 +74,19 @@ final class Data {
       writeOverTheApi(service.address());
     }
     sql(SMALL, RESULTS);
-    sql(SMALL, "VACUUM ANALYZE");
     if (!exists(LARGE)) {
       installation.copy(SMALL, LARGE);
       try (var connection = installation.superuser(LARGE)) {
         new Copies(connection, FIRST, spanned(), DAYS_BETWEEN).make(options.copies() - 1);
       }
-      indexed();
-      sql(LARGE, "VACUUM ANALYZE");
+      sql(LARGE, NOT_INDEXED);
     }
-    sql(LARGE, "CHECKPOINT");
     for (String name : List.of(SMALL, LARGE)) {
+      indexed(name);
+      sql(name, "VACUUM ANALYZE");
       System.err.printf("%s: %s%n", name, size(name));
     }
+    sql(LARGE, "CHECKPOINT");
   }
 
   private LocalDate spanned() {
@@ -95,15 +98,9 @@ final class Data {
   }
 
   /** What can be searched for is written by the service itself, when it finds what waits for it. */
-  private void indexed() throws SQLException, InterruptedException {
-    if (number(LARGE, "SELECT count(*) FROM pg_tables WHERE tablename = 'search_meeting'") == 0) {
-      return;
-    }
-    sql(
-        LARGE,
-        "INSERT INTO search_meeting (meeting_id, rules) SELECT id, 0 FROM meeting ON CONFLICT DO NOTHING");
-    try (var _ = installation.service(LARGE)) {
-      while (number(LARGE, "SELECT count(*) FROM search_meeting WHERE rules = 0") > 0) {
+  private void indexed(String database) throws SQLException, InterruptedException {
+    try (var _ = installation.service(database)) {
+      while (number(database, "SELECT count(*) FROM search_meeting WHERE rules = 0") > 0) {
         Thread.sleep(1_000);
       }
     }

@@ -26,9 +26,6 @@ final class Pages {
     Map<String, List<Target>> pages = new LinkedHashMap<>();
     pages.put(FIRST, reads.always(LIST));
     pages.put(DEEP, reads.always(deepest(reads)));
-    if (!reads.finds()) {
-      return pages;
-    }
     pages.put(WORD, reads.always("/search?q=cykelstier&limit=" + ROWS));
     pages.put(
         WORDS,

@@ -69,14 +69,6 @@ final class Reads {
     return answer;
   }
 
-  boolean finds() throws IOException, InterruptedException {
-    return http.send(
-                HttpRequest.newBuilder(service.resolve("/search?q=vej")).build(),
-                BodyHandlers.discarding())
-            .statusCode()
-        == 200;
-  }
-
   /** The bytes of an agenda, on average. */
   int bytes() {
     return (int)
