@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lines that are made to take long: the longest that are read, of one sign again and again. */
+/**
+ * Lines that are made to take long: the longest that are read, of one sign again and again. {@code
+ * -Dkkr.long=true} tries each sign in every place.
+ */
 class LongLinesTest {
 
   /** Seconds of processor time; the worst takes a tenth of one. */
   private static final long MOST_SECONDS = 2;
+
+  private static final boolean ALL = Boolean.getBoolean("kkr.long");
 
   private static final List<String> SIGNS =
       List.of(
@@ -96,7 +101,7 @@ class LongLinesTest {
   void no_line_takes_long_whatever_it_is_made_of() {
     int place = 0;
     for (String sign : SIGNS) {
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < (ALL ? PLACES.size() : 1); i++) {
         String line = sign.repeat((SourceText.MAX_LINE_LENGTH - 100) / sign.length());
         String where = PLACES.get(place++ % PLACES.size());
         isReadInTime(sign + " in " + where, where.replace("%s", line));

@@ -15,11 +15,19 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.TestTokens;
 import dk.kkr.platform.test.ToldEvent;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What must not be public is closed at any time, at once and everywhere. */
@@ -27,6 +35,8 @@ import org.junit.jupiter.api.Test;
 class ClosingStoryTest {
 
   private static final String ITEM = "sections[1].items[0]";
+
+  @Inject AgroalDataSource database;
 
   @Test
   void an_item_is_closed_in_every_version_also_when_the_minutes_stand() {
@@ -58,6 +68,68 @@ class ClosingStoryTest {
         .body(ITEM + ".closed", equalTo(true))
         .body(ITEM + ".publicTitle", equalTo("Personsag"));
     secretariat().get(meeting.path()).then().body("state", equalTo("CLOSED"));
+  }
+
+  @Test
+  void with_something_closed_every_reader_reads_every_format_also_after_many_decisions()
+      throws SQLException {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item item = meeting.add(item("Ansættelse af NN"));
+    meeting.release().statusCode(201);
+    meeting.add(item("Letbane"));
+    meeting.release(Map.of("kind", "ADDENDUM")).statusCode(201);
+    item.show(true, "Personsag").statusCode(200);
+    try (Connection connection = database.getConnection();
+        PreparedStatement many =
+            connection.prepareStatement("UPDATE meeting SET results_stamp = ? WHERE id = ?")) {
+      many.setLong(1, Long.MAX_VALUE - 1_000);
+      many.setObject(2, UUID.fromString(meeting.id()));
+      many.executeUpdate();
+    }
+
+    for (String token :
+        Arrays.asList(
+            null,
+            TestTokens.municipality("0223"),
+            TestTokens.portal(),
+            TestTokens.member(),
+            TestTokens.chair(),
+            TestTokens.secretariat())) {
+      for (String format :
+          List.of(
+              "application/json",
+              "text/html",
+              "application/pdf",
+              "application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
+        for (String part : List.of("", "?additions=true", "?version=1", "?as=invited")) {
+          String path = meeting.path() + "/agenda" + part;
+          String etag =
+              caller(token)
+                  .accept(format)
+                  .get(path)
+                  .then()
+                  .statusCode(200)
+                  .extract()
+                  .header("ETag");
+          caller(token)
+              .accept(format)
+              .header("If-None-Match", etag)
+              .get(path)
+              .then()
+              .statusCode(304);
+        }
+      }
+      caller(token).get(item.path()).then().statusCode(200);
+      caller(token)
+          .accept("text/html")
+          .get(meeting.path() + "/agenda?version=2147483647")
+          .then()
+          .statusCode(404);
+    }
+  }
+
+  private static RequestSpecification caller(@Nullable String token) {
+    return token == null ? anybody() : as(token);
   }
 
   @Test

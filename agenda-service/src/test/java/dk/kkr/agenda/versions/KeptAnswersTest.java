@@ -37,8 +37,9 @@ class KeptAnswersTest {
   @Test
   void there_is_never_more_than_the_room_holds() {
     KeptAnswers kept = withRoomFor(10_000);
+    AgendaView view = view();
     LongStream.range(0, 1_000)
-        .forEach(version -> kept.write(key(version, PUBLIC), view(), HALF_A_KILOBYTE));
+        .forEach(version -> kept.write(key(version, PUBLIC), view, HALF_A_KILOBYTE));
     kept.tidy();
     assertThat(
             LongStream.range(0, 1_000)

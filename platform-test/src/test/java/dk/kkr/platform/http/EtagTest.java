@@ -3,6 +3,7 @@ package dk.kkr.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,15 @@ class EtagTest {
     assertThat(tag).hasToString("\"4.html-member\"");
     assertThat(Etag.parse(tag.toString())).isEqualTo(tag);
     assertThat(Etag.parse("W/" + tag)).isEqualTo(tag);
+  }
+
+  @Test
+  void a_representation_has_room_for_wide_numbers_and_a_hash() {
+    String representation =
+        "item-v%d-secretariat-r%d-h%s-additions-html"
+            .formatted(Integer.MAX_VALUE, Long.MAX_VALUE, new UUID(-1, -1));
+    Etag tag = new Etag(Long.MAX_VALUE / 10, representation);
+    assertThat(Etag.parse(tag.toString())).isEqualTo(tag);
   }
 
   @ParameterizedTest

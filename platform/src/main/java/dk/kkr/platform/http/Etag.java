@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the {@code @Version} of the aggregate
  * @param representation what else the bytes depend on: format, audience, effects shown; letters,
- *     digits and dashes, at most 60
+ *     digits and dashes, at most 200: room for the widest numbers and the hash of a state
  */
 public record Etag(long version, String representation) {
 
-  private static final Pattern REPRESENTATION = Pattern.compile("[A-Za-z0-9-]{1,60}");
+  private static final Pattern REPRESENTATION = Pattern.compile("[A-Za-z0-9-]{1,200}");
   private static final Pattern TAG =
-      Pattern.compile("(?:W/)?\"(\\d{1,18})\\.([A-Za-z0-9-]{1,60})\"");
+      Pattern.compile("(?:W/)?\"(\\d{1,18})\\.([A-Za-z0-9-]{1,200})\"");
 
   public Etag {
     if (!REPRESENTATION.matcher(representation).matches()) {
