@@ -30,6 +30,8 @@ public enum FindingCode {
   END_TIME,
   /** Two places give different dates for the meeting. */
   DATE_DIFFERS,
+  /** The meeting is planned at another time or place. */
+  PLAN_DIFFERS,
   /** Two items or two sections have the same number. */
   DUPLICATE_NUMBER,
   /** A number is left out. */

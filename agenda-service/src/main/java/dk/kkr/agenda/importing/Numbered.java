@@ -19,6 +19,12 @@ record Numbered(int index, int section, int item, String title, boolean marked) 
   private static final Pattern ITEM =
       Pattern.compile(
           "^(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,2})\\.(\\d{1,2})(?:[.:)]?\\s+|\\.(?=\\p{L}))(\\S.*)$");
+
+  /** From the hundredth on; a figure such as 1.500 looks the same. */
+  private static final Pattern FAR_ITEM =
+      Pattern.compile(
+          "^(?:(?i:punkt|pkt\\.?)\\s+)?(\\d{1,2})\\.([1-9]\\d{2,4})(?:[.:)]?\\s+|\\.(?=\\p{L}))(\\S.*)$");
+
   private static final Pattern SECTION =
       Pattern.compile("^(\\d{1,2})(?:\\.\\s*(?=\\p{L})|\\.\\s+)(\\S.*)$");
   private static final Pattern MARKED_SECTION = Pattern.compile("^(\\d{1,2})[.:)]?\\s+(\\p{L}.*)$");
@@ -45,6 +51,24 @@ record Numbered(int index, int section, int item, String title, boolean marked) 
     }
     int number = Integer.parseInt(section.group(1));
     return number == 0 ? null : new Numbered(index, number, 0, section.group(2), marked);
+  }
+
+  /** A line with the number of an item from the hundredth of its section on, or with a figure. */
+  static @Nullable Numbered far(int index, Line line) {
+    Matcher item = FAR_ITEM.matcher(line.words());
+    return item.matches()
+        ? new Numbered(
+            index,
+            Integer.parseInt(item.group(1)),
+            Integer.parseInt(item.group(2)),
+            item.group(3),
+            line.heading())
+        : null;
+  }
+
+  /** True when no other number fits between this and the one before. */
+  boolean isNextTo(@Nullable Numbered before) {
+    return before != null && section == before.section && item == before.item + 1;
   }
 
   boolean isItem() {

@@ -18,6 +18,9 @@ final class Outline {
 
   private static final int LONGEST_TITLE = 4;
 
+  /** A greater number is more often a figure than the number of an item. */
+  private static final int MOST_FIGURES = 99;
+
   private final Sheet sheet;
   private final Contents contents;
   private final List<Numbered> sections = new ArrayList<>();
@@ -29,6 +32,9 @@ final class Outline {
     this.contents = contents;
     for (int i = 0; i < sheet.size(); i++) {
       Numbered numbered = contents.lines().get(i) ? null : Numbered.of(i, sheet.line(i));
+      if (numbered == null && !contents.lines().get(i)) {
+        numbered = Numbered.far(i, sheet.line(i));
+      }
       if (numbered != null) {
         (numbered.isItem() ? candidates : sections).add(numbered);
       }
@@ -63,6 +69,9 @@ final class Outline {
 
   private boolean isItem(Numbered candidate, @Nullable Numbered last) {
     int index = candidate.index();
+    if (candidate.item() > MOST_FIGURES && !candidate.isNextTo(last)) {
+      return false;
+    }
     if (caseLineAfter(index) >= 0) {
       return true;
     }
@@ -90,7 +99,7 @@ final class Outline {
     if (last == null) {
       return candidate.section() == 1 && candidate.item() == 1;
     }
-    return (candidate.section() == last.section() && candidate.item() == last.item() + 1)
+    return candidate.isNextTo(last)
         || (candidate.item() == 1
             && candidate.section() > last.section()
             && candidate.section() <= last.section() + 2);
@@ -113,6 +122,7 @@ final class Outline {
           || Headings.attachmentsMark(line) != null
           || (numbered != null && numbered.isItem())
           || (numbered != null && standsAlone(i))
+          || (numbered == null && Numbered.far(i, line) != null && standsAlone(i))
           || Bullet.of(line) != null) {
         return -1;
       }

@@ -94,7 +94,8 @@ class ImportResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`meeting-exists`: the council has a meeting on this day; `existing` leads to it."
+          "`meeting-exists`: the council has a meeting on this day that has an agenda already;"
+              + " `existing` leads to it."
               + " `minutes-exist`: the meeting of the minutes has decisions or minutes already.")
   @APIResponse(
       responseCode = "422",

@@ -7,15 +7,7 @@ import dk.kkr.agenda.formats.AgendaFiles;
 import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.ImportRefused;
 import dk.kkr.agenda.importing.ImportedAgenda;
-import dk.kkr.agenda.importing.ImportedItem;
 import dk.kkr.agenda.importing.ImportedMeeting;
-import dk.kkr.agenda.importing.ImportedSection;
-import dk.kkr.agenda.items.AgendaItems;
-import dk.kkr.agenda.meetings.Calendar;
-import dk.kkr.agenda.meetings.Meeting;
-import dk.kkr.agenda.meetings.MeetingPlan;
-import dk.kkr.agenda.meetings.Outline;
-import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.input.Day;
@@ -40,9 +32,8 @@ import org.jspecify.annotations.Nullable;
 class Importing {
 
   private final AgendaImports imports;
-  private final Calendar calendar;
-  private final AgendaItems items;
   private final Councils councils;
+  private final AgendaTaking agendas;
   private final MinutesTaking minutes;
   private final Checking checking;
   private final AgendaFiles files;
@@ -51,18 +42,16 @@ class Importing {
 
   Importing(
       AgendaImports imports,
-      Calendar calendar,
-      AgendaItems items,
       Councils councils,
+      AgendaTaking agendas,
       MinutesTaking minutes,
       Checking checking,
       Extraction extraction,
       Changes changes,
       Clock clock) {
     this.imports = imports;
-    this.calendar = calendar;
-    this.items = items;
     this.councils = councils;
+    this.agendas = agendas;
     this.minutes = minutes;
     this.checking = checking;
     this.files = new AgendaFiles(extraction::run);
@@ -100,7 +89,7 @@ class Importing {
     Taken taken =
         kind == DocumentKind.MINUTES
             ? minutes.take(read, masked(hints.fileName()))
-            : takeAgenda(read);
+            : agendas.take(read);
     List<FindingView> findings =
         Stream.concat(
                 read.agenda().findings().stream().map(FindingView::of), taken.findings().stream())
@@ -125,32 +114,6 @@ class Importing {
   // good.
   static @Nullable String masked(@Nullable String text) {
     return text == null ? null : PersonNumbers.masked(text);
-  }
-
-  private Taken takeAgenda(Read read) {
-    ImportedMeeting meeting = read.agenda().meeting();
-    Outline outline = FileContent.outline(read.agenda().sections());
-    Meeting scheduled =
-        calendar.schedule(
-            read.council(),
-            MeetingPlan.of(read.date(), meeting.start(), masked(meeting.place())),
-            outline);
-    FileContent file = new FileContent();
-    int count = addItems(scheduled, read.agenda().sections(), file);
-    return new Taken(scheduled, outline.sections().size(), count, file.points(), file.findings());
-  }
-
-  private int addItems(Meeting meeting, List<ImportedSection> sections, FileContent file) {
-    int count = 0;
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = meeting.outline().sections().get(i);
-      for (ImportedItem item : sections.get(i).items()) {
-        items.add(
-            meeting, section.id(), null, item.number(), file.item(section, item), "item.import");
-        count++;
-      }
-    }
-    return count;
   }
 
   private ImportedAgenda read(byte[] content) {

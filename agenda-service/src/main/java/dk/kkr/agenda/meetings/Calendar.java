@@ -157,7 +157,7 @@ public class Calendar {
    *
    * @throws ProblemException 409 {@code decisions-stand} when the day changes and decisions stand
    */
-  void replan(Meeting meeting, MeetingPlan plan) {
+  public void replan(Meeting meeting, MeetingPlan plan) {
     lock(meeting.council());
     councils.requireOn(meeting.council(), plan.date(), "/date");
     requireFree(meeting.council(), plan.date(), meeting.id());
@@ -208,7 +208,7 @@ public class Calendar {
   }
 
   /**
-   * Makes room for the agenda that minutes of a meeting tell of; a stub for a meeting outside the
+   * Makes room for the agenda that a file has for a meeting; a stub for a meeting outside the
    * system becomes a meeting with an agenda.
    */
   public void takeAgenda(Meeting meeting, Outline outline) {

@@ -382,6 +382,11 @@ public class Meeting implements Aggregate {
     return OPEN.contains(state);
   }
 
+  /** True for a meeting of this system that is planned and has no section yet. */
+  public boolean awaitsAgenda() {
+    return state == MeetingState.DRAFT && !external() && outline.sections().isEmpty();
+  }
+
   /** True for a stub of a meeting outside the system. */
   public boolean external() {
     return plan.external();

@@ -63,6 +63,27 @@ public record MeetingPlan(
         List.of());
   }
 
+  /** The same, with a start and a place where it has none. */
+  public MeetingPlan completed(@Nullable LocalTime givenStart, @Nullable String givenPlace) {
+    // A start after the end that is planned would be no plan.
+    LocalTime from =
+        start == null && end != null && givenStart != null && !givenStart.isBefore(end)
+            ? null
+            : givenStart;
+    return new MeetingPlan(
+        title,
+        date,
+        dateStatus,
+        start == null ? from : start,
+        end,
+        place == null ? givenPlace : place,
+        practical,
+        guests,
+        external,
+        minutesLink,
+        deadlines);
+  }
+
   /** The same for a meeting that is run in this system. */
   MeetingPlan inside() {
     return new MeetingPlan(

@@ -82,12 +82,15 @@ class EncodingsTest {
             });
   }
 
-  @Test
-  void more_items_than_a_meeting_has_are_refused_in_time() {
-    StringBuilder agenda = new StringBuilder("DAGSORDEN 2022\nKKR Sjælland\nDato: 11-03-2022\n");
+  @ParameterizedTest
+  @ValueSource(ints = {99, 10_000})
+  void more_items_than_a_meeting_has_are_refused_in_time(int perSection) {
+    StringBuilder agenda =
+        new StringBuilder("DAGSORDEN 2022\nKKR Sjælland\nDato: 11-03-2022\n\n1. Sager\n\n");
     for (int i = 0; i < 10_000; i++) {
       agenda.append(
-          "%d.%d. Sag\nSAG-2022-00001 abcd\nBaggrund\n".formatted(i / 99 + 1, i % 99 + 1));
+          "%d.%d. Sag\nSAG-2022-00001 abcd\nBaggrund\n"
+              .formatted(i / perSection + 1, i % perSection + 1));
     }
     assertThatThrownBy(() -> AgendaReader.read(agenda.toString().getBytes(StandardCharsets.UTF_8)))
         .isInstanceOfSatisfying(

@@ -47,6 +47,15 @@ class OutlineTest {
   }
 
   @Test
+  void a_hundred_comes_after_ninety_nine_and_figures_are_no_numbers_of_items() {
+    StringBuilder lines = new StringBuilder("1. Sager\n\n");
+    for (int i = 1; i <= 102; i++) {
+      lines.append("1.").append(i).append(". Sag\n\nBaggrund\n\n1.500 borgere\n\n");
+    }
+    assertThat(outline(lines.toString())).hasSize(103).endsWith("1.100", "1.101", "1.102");
+  }
+
+  @Test
   void an_item_without_its_section_opens_one() {
     ImportedAgenda agenda =
         Read.agenda(

@@ -5,6 +5,7 @@ import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -141,6 +142,41 @@ class ImportStoryTest {
         .statusCode(400)
         .body("violations[0].parameter", equalTo("date"));
     cancel(made.path("meeting"));
+  }
+
+  @Test
+  void a_planned_meeting_without_an_agenda_takes_the_one_of_its_day() {
+    String planned =
+        secretariat()
+            .body(
+                Map.of(
+                    "council", "kkr-hovedstaden", "date", "2049-09-15", "place", "Regionsgården"))
+            .post("/meetings")
+            .then()
+            .statusCode(201)
+            .extract()
+            .header("Location");
+    byte[] file = text("DAGSORDEN 2049", "15-09-2049");
+
+    Response made = upload(file, secretariat()).statusCode(201).extract().response();
+
+    made.then().body("meeting", endsWith(planned.substring(planned.indexOf("/meetings"))));
+    made.then().body("findings.code", hasItem("PLAN_DIFFERS"));
+    String meeting = made.path("meeting");
+    secretariat()
+        .queryParam("draft", true)
+        .get(meeting + "/agenda")
+        .then()
+        .body("place", equalTo("Regionsgården"))
+        .body("start", equalTo("10:00"))
+        .body("sections.items.flatten()", hasSize((int) made.path("items")));
+    Map<String, String> before = ServiceDatabase.everything();
+    upload(file, secretariat())
+        .statusCode(409)
+        .body("type", equalTo("/problems/meeting-exists"))
+        .body("existing", equalTo(meeting));
+    assertThat(ServiceDatabase.everything()).isEqualTo(before);
+    cancel(meeting);
   }
 
   @Test
