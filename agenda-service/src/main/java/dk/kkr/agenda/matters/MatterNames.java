@@ -26,7 +26,15 @@ public class MatterNames {
   public record MatterName(
       @Schema(description = "The matter.", examples = "4d5e6f70-8192-4a3b-9c4d-5e6f70819201")
           UUID id,
-      @Schema(description = "In a line.", examples = "Fælles klimaindsats") String title) {}
+      @Schema(description = "In a line.", examples = "Fælles klimaindsats") String title,
+      @Schema(description = "What it is about.", examples = "[\"Klima\"]")
+          List<String> policyAreas) {
+
+    static MatterName of(Matter matter) {
+      MatterText text = matter.text();
+      return new MatterName(matter.id(), text.title(), text.policyAreas());
+    }
+  }
 
   /** The matters of these items that the caller may know of, by item; one SELECT. */
   public Map<UUID, List<MatterName>> of(Collection<UUID> items) {
@@ -35,8 +43,6 @@ public class MatterNames {
         .collect(
             Collectors.groupingBy(
                 OfItem::itemId,
-                Collectors.mapping(
-                    each -> new MatterName(each.matter().id(), each.matter().text().title()),
-                    Collectors.toList())));
+                Collectors.mapping(each -> MatterName.of(each.matter()), Collectors.toList())));
   }
 }

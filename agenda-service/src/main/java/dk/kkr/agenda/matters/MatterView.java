@@ -27,7 +27,10 @@ record MatterView(
         MatterOrigin origin,
     @Schema(description = "True when anybody may read it.", examples = "true") boolean published,
     @Schema(description = "Where it stands.", examples = "OPEN") MatterState state,
-    @Schema(description = "Since when it stands there.", examples = "2022-01-10")
+    @Schema(
+            description =
+                "Since when it stands there; at first the day on which it was written down here.",
+            examples = "2022-01-10")
         LocalDate stateSince,
     @Schema(description = "Why it stands there; null at first.", examples = "Afventer svar")
         @Nullable String stateReason,

@@ -65,11 +65,14 @@ class TimelinePages {
     facts.add(
         new Fact(
             "Status",
-            "%s siden den %s%s"
-                .formatted(
-                    state(matter.state()),
-                    DanishDates.format(matter.stateSince()),
-                    matter.stateReason() == null ? "" : ": " + matter.stateReason())));
+            matter.stateReason() == null
+                ? state(matter.state())
+                // At first the day is that on which the matter was written down, and says nothing.
+                : "%s siden den %s: %s"
+                    .formatted(
+                        state(matter.state()),
+                        DanishDates.format(matter.stateSince()),
+                        matter.stateReason())));
     return facts;
   }
 

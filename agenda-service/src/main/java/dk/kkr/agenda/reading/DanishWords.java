@@ -120,6 +120,16 @@ public final class DanishWords {
     };
   }
 
+  /** What follows from the conditions of a decision; null when nothing does. */
+  public static @Nullable String force(@Nullable String force) {
+    return switch (force) {
+      case "CONDITIONAL" -> "Betinget";
+      case "IN_FORCE" -> "I kraft";
+      case "LAPSED" -> "Bortfaldet";
+      case null, default -> null;
+    };
+  }
+
   /** Where an agreement or an allocation stands; as it is told when it is not known here. */
   static String standing(String state) {
     return switch (state) {

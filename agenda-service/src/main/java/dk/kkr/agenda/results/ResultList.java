@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gathers what a council decided in a period: three SELECTs, however much there is. No transaction.
@@ -80,7 +81,7 @@ class ResultList {
       ResultView result = told.get(point.identity());
       String outcome = result == null || !result.confirmed() ? null : result.outcome();
       if (result != null && outcome != null) {
-        for (String area : areas(body)) {
+        for (String area : areas(body, matters)) {
           rows.add(
               new ResultRow(
                   place(item, body, area, order),
@@ -91,11 +92,14 @@ class ResultList {
     }
   }
 
-  /** Its areas, each once; one that is empty stands for none. */
-  private static List<String> areas(TracedItem.Body body) {
-    return body.policyAreas().isEmpty()
-        ? List.of("")
-        : body.policyAreas().stream().map(String::strip).distinct().toList();
+  /** Its areas, else those of its matters, each once; one that is empty stands for none. */
+  private static List<String> areas(TracedItem.Body body, List<MatterName> matters) {
+    Stream<String> areas =
+        body.policyAreas().isEmpty()
+            ? matters.stream().flatMap(matter -> matter.policyAreas().stream())
+            : body.policyAreas().stream();
+    List<String> each = areas.map(String::strip).distinct().toList();
+    return each.isEmpty() ? List.of("") : each;
   }
 
   private static Place place(TracedItem item, TracedItem.Body body, String area, int order) {

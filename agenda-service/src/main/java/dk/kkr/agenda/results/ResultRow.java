@@ -66,7 +66,10 @@ record ResultRow(Place place, Shown shown) {
       name = "ResultOfTerm",
       description = "A confirmed decision, under one of the policy areas of its item.")
   record Shown(
-      @Schema(description = "The policy area; null for an item without one.", examples = "Klima")
+      @Schema(
+              description =
+                  "The policy area of the item, else of its matters; null where none has any.",
+              examples = "Klima")
           @Nullable String policyArea,
       @Schema(description = "The meeting.", examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           UUID meetingId,

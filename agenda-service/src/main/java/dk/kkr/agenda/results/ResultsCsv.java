@@ -30,7 +30,15 @@ final class ResultsCsv {
     StringBuilder csv = new StringBuilder("\uFEFF");
     try (CSVPrinter lines = new CSVPrinter(csv, FORMAT)) {
       lines.printRecord(
-          "Emne", "Møde", "Punkt", "Titel", "Udfald", "Besluttet den", "Beslutning", "Sagsforløb");
+          "Emne",
+          "Møde",
+          "Punkt",
+          "Titel",
+          "Udfald",
+          "Virkning",
+          "Besluttet den",
+          "Beslutning",
+          "Sagsforløb");
       for (ResultRow row : rows) {
         Shown shown = row.shown();
         lines.printRecord(
@@ -39,6 +47,7 @@ final class ResultsCsv {
             cell(shown.number()),
             cell(shown.title()),
             DanishWords.outcome(shown.outcome()),
+            DanishWords.force(shown.force()),
             shown.decidedOn(),
             cell(shown.text()),
             cell(

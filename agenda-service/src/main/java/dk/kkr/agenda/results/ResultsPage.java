@@ -7,6 +7,7 @@ import dk.kkr.reference.dates.DanishDates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,19 @@ record ResultsPage(String title, String counted, List<Area> areas, @Nullable Str
           "/meetings/%s/agenda".formatted(shown.meetingId()),
           shown.number(),
           shown.title(),
-          DanishWords.outcome(shown.outcome()),
+          outcome(shown),
           shown.text(),
           shown.matters(),
           shown.open());
+    }
+
+    // That a decision is in force is what a reader expects.
+    private static String outcome(Shown shown) {
+      String outcome = DanishWords.outcome(shown.outcome());
+      String force = "IN_FORCE".equals(shown.force()) ? null : DanishWords.force(shown.force());
+      return force == null
+          ? outcome
+          : "%s (%s)".formatted(outcome, force.toLowerCase(Locale.of("da")));
     }
   }
 

@@ -65,6 +65,27 @@ class ResultsOfTermTest {
   }
 
   @Test
+  void an_item_without_areas_stands_under_those_of_its_matter_and_a_condition_is_said() {
+    Api.Meeting meeting = Api.meeting(COUNCIL, LocalDate.of(2087, 3, 1));
+    Api.Item item = meeting.add(item("3.2", "Elbusser", List.of()));
+    meeting.release().statusCode(201);
+    decide(meeting, item, "ADOPTED", "CONDITIONAL");
+    matter("Grøn transport", List.of("Mobilitet"), item);
+    String path = "/results?council=kkr-syddanmark&term=2086-2089";
+
+    anybody()
+        .get(path)
+        .then()
+        .body("items.policyArea", contains("Mobilitet"))
+        .body("items.force", contains("CONDITIONAL"));
+    assertThat(anybody().accept("text/html").get(path).asString())
+        .contains("Mobilitet", "Vedtaget (betinget)")
+        .doesNotContain("Uden emne");
+    assertThat(anybody().accept("text/csv").get(path).asString())
+        .contains("Mobilitet;2087-03-01;3.2;Elbusser;Vedtaget;Betinget;2087-03-01;");
+  }
+
+  @Test
   void what_is_closed_drafted_or_withdrawn_is_not_in_the_list() {
     Api.Meeting meeting = Api.meeting(COUNCIL, LocalDate.of(2075, 3, 1));
     Api.Item closed = meeting.add(item("3.1", "Personsag", List.of("Klima")));
@@ -109,7 +130,7 @@ class ResultsOfTermTest {
     assertThat(csv.asString().lines()).hasSize(23);
     assertThat(csv.asString())
         .startsWith("\uFEFFEmne;Møde;Punkt;")
-        .contains("Ager;2079-03-01;3.10;'=Punkt 10;Vedtaget;");
+        .contains("Ager;2079-03-01;3.10;'=Punkt 10;Vedtaget;I kraft;");
     String html =
         anybody().accept("text/html").get(path).then().statusCode(200).extract().asString();
     assertThat(html).contains("11 beslutninger", "KKR Syddanmark i valgperioden 2078-2081");
@@ -203,6 +224,10 @@ class ResultsOfTermTest {
   }
 
   private static String matter(String title, Api.Item item) {
+    return matter(title, List.of(), item);
+  }
+
+  private static String matter(String title, List<String> areas, Api.Item item) {
     String id =
         secretariat()
             .body(
@@ -211,6 +236,8 @@ class ResultsOfTermTest {
                     title,
                     "councils",
                     List.of(COUNCIL),
+                    "policyAreas",
+                    areas,
                     "origin",
                     Map.of("kind", "OTHER"),
                     "published",
@@ -229,6 +256,10 @@ class ResultsOfTermTest {
   }
 
   private static void decide(Api.Meeting meeting, Api.Item item, String outcome) {
+    decide(meeting, item, outcome, "IN_FORCE");
+  }
+
+  private static void decide(Api.Meeting meeting, Api.Item item, String outcome, String force) {
     String point = item.points().getFirst();
     DECISION.take(
         "DecisionConfirmed",
@@ -237,9 +268,9 @@ class ResultsOfTermTest {
         """
         {"pointId":"%s","itemId":"%s","meetingId":"%s","council":"kkr-syddanmark",
          "agendaVersion":1,"derived":false,"outcome":"%s","decidedText":null,"mode":"CONSENSUS",
-         "decidedOn":"%s","force":"IN_FORCE","subject":null,"conditions":[]}
+         "decidedOn":"%s","force":"%s","subject":null,"conditions":[]}
         """
-            .formatted(point, item.id(), meeting.id(), outcome, meeting.date()));
+            .formatted(point, item.id(), meeting.id(), outcome, meeting.date(), force));
   }
 
   private static void withdraw(Api.Meeting meeting, Api.Item item) {
