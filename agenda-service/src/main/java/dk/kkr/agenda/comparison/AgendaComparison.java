@@ -162,31 +162,53 @@ public record AgendaComparison(
     List<PassageChange> changes = new ArrayList<>();
     for (Passage gone : before) {
       if (!later.containsKey(gone.key())) {
-        changes.add(
-            changed(gone, PassageChange.Kind.REMOVED, new Mark(Mark.Kind.REMOVED, gone.text())));
+        List<Mark> marks = whole(Mark.Kind.REMOVED, gone);
+        changes.add(change(PassageChange.Kind.REMOVED, gone, null, marks, words));
       }
     }
     for (Passage now : after) {
       Passage then = earlier.get(now.key());
       if (then == null) {
-        changes.add(changed(now, PassageChange.Kind.ADDED, new Mark(Mark.Kind.ADDED, now.text())));
-      } else if (!then.text().equals(now.text())) {
-        changes.add(
-            new PassageChange(
-                now.key(),
-                now.label(),
-                PassageChange.Kind.CHANGED,
-                words.marks(then.text(), now.text())));
+        List<Mark> marks = whole(Mark.Kind.ADDED, now);
+        changes.add(change(PassageChange.Kind.ADDED, null, now, marks, words));
+      } else if (!then.equals(now)) {
+        List<Mark> marks = words.marks(then.text(), now.text());
+        changes.add(change(PassageChange.Kind.CHANGED, then, now, marks, words));
       } else if (moved.contains(now.key())) {
-        changes.add(changed(now, PassageChange.Kind.MOVED, new Mark(Mark.Kind.KEPT, now.text())));
+        List<Mark> marks = whole(Mark.Kind.KEPT, now);
+        changes.add(change(PassageChange.Kind.MOVED, then, now, marks, words));
       }
     }
     return changes;
   }
 
-  private static PassageChange changed(Passage passage, PassageChange.Kind kind, Mark mark) {
+  private static List<Mark> whole(Mark.Kind kind, Passage passage) {
+    return passage.text().isEmpty() ? List.of() : List.of(new Mark(kind, passage.text()));
+  }
+
+  private static PassageChange change(
+      PassageChange.Kind kind,
+      @Nullable Passage then,
+      @Nullable Passage now,
+      List<Mark> marks,
+      Words words) {
+    Passage shown = now == null ? then : now;
+    if (shown == null) {
+      throw new IllegalArgumentException("A passage that neither version has cannot change");
+    }
     return new PassageChange(
-        passage.key(), passage.label(), kind, mark.text().isEmpty() ? List.of() : List.of(mark));
+        shown.key(),
+        label(then == null ? shown : then, shown),
+        kind,
+        marks,
+        TableComparison.of(
+            then == null ? null : then.table(), now == null ? null : now.table(), words));
+  }
+
+  private static String label(Passage then, Passage now) {
+    return then.label().equals(now.label())
+        ? now.label()
+        : "%s (før: %s)".formatted(now.label(), then.label());
   }
 
   private static @Nullable String section(

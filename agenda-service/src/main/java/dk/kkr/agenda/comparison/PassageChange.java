@@ -2,6 +2,7 @@ package dk.kkr.agenda.comparison;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a passage changed.
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param label what it is, in Danish
  * @param kind added, removed, changed within, or moved
  * @param marks the whole text of both
+ * @param table of a table, how its columns, rows and cells changed; null for running text
  */
 @Schema(name = "PassageChange", description = "How a stretch of the agenda changed, word by word.")
 public record PassageChange(
@@ -17,7 +19,9 @@ public record PassageChange(
         String key,
     @Schema(description = "What it is, in Danish.", examples = "Baggrund") String label,
     @Schema(description = "What happened to it.", examples = "CHANGED") Kind kind,
-    @Schema(description = "The whole text of both versions.") List<Mark> marks) {
+    @Schema(description = "The whole text of both versions.") List<Mark> marks,
+    @Schema(description = "Of a table, how it changed as such; null for running text.")
+        @Nullable TableChange table) {
 
   /** Copies the marks. */
   public PassageChange {

@@ -10,17 +10,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Compares texts word by word. However long and different they are, the work is bounded: texts with
- * too many differing words are compared by paragraphs, and where these differ they are marked
- * whole.
+ * Compares texts word by word; a number and a day are one word each, whatever signs they are
+ * written with. However long and different they are, the work is bounded: texts with too many
+ * differing words are compared by paragraphs, and where these differ they are marked whole.
  */
 final class Words {
 
   /** Words that are compared with each other at most, in all passages of a comparison together. */
   static final long MOST_PAIRS = 100_000_000;
 
+  /** A day in words or figures: half of it says nothing. */
+  private static final String DAY =
+      "\\d{1,2}\\.\\h?(?:jan(?:uar)?|feb(?:ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?"
+          + "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})(?:\\.?\\h\\d{4}(?!\\d))?"
+          + "|\\d{1,2}[/.-]\\d{1,2}[-/. ]\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)";
+
+  /** A number with its sign, points, commas and per cent; the point of an ordinal belongs to it. */
+  private static final String NUMBER =
+      "(?<![\\p{L}\\p{N}\\p{M}])[-−–+]?\\d++(?:[.,/\\u00a0\\u202f]\\d++)*+"
+          + "(?:\\h?+%|\\.(?=\\h\\p{Ll})|½)?+(?![\\p{L}\\p{N}\\p{M}])";
+
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}\\p{M}]++|\\s++|.", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i:(?<![\\p{L}\\p{N}])(?:" + DAY + "))|" + NUMBER + "|[\\p{L}\\p{N}\\p{M}]++|\\s++|.",
+          Pattern.DOTALL);
+
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*+|[^\\n]++");
 
   private long left = MOST_PAIRS;

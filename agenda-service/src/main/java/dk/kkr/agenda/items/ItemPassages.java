@@ -1,5 +1,6 @@
 package dk.kkr.agenda.items;
 
+import dk.kkr.agenda.comparison.ComparedTable;
 import dk.kkr.agenda.comparison.Passage;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.content.Position;
@@ -40,7 +41,7 @@ public final class ItemPassages {
     add("presenters", "Fremlægges af", String.join("\n", item.presenters()));
     item.parts().forEach(this::part);
     item.points().forEach(point -> point(point, "Indstilling"));
-    item.tables().forEach(table -> numbered("table", "Tabel", text(table)));
+    item.tables().forEach(this::table);
     item.positions()
         .forEach(
             position -> numbered("position:" + position.body(), position.body(), text(position)));
@@ -53,6 +54,18 @@ public final class ItemPassages {
   private void part(Part part) {
     String heading = part.heading();
     numbered("part:" + part.kind(), heading == null ? label(part.kind()) : heading, part.text());
+  }
+
+  private void table(Table table) {
+    String text = text(table);
+    if (!text.isEmpty()) {
+      passages.add(
+          new Passage(
+              "table:%d".formatted(seen.merge("table", 1, Integer::sum)),
+              "Tabel",
+              text,
+              new ComparedTable(table.header(), table.rows(), table.total())));
+    }
   }
 
   private void point(PointView point, String label) {

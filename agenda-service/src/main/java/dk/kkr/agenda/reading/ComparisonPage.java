@@ -32,11 +32,37 @@ record ComparisonPage(
   /** An item: what happened to it, and where. */
   record ChangedItem(String heading, String what, List<ChangedPassage> passages) {}
 
-  /** A passage with the runs of both texts. */
-  record ChangedPassage(String heading, @Nullable String what, List<Run> runs) {}
+  /**
+   * A passage with the runs of both texts.
+   *
+   * @param table in place of the runs; null for running text
+   */
+  record ChangedPassage(
+      String heading, @Nullable String what, List<Run> runs, @Nullable ChangedTable table) {}
 
   /** A run of words: {@code ins}, {@code del} or null for what both have. */
-  record Run(@Nullable String element, String spoken, String text) {}
+  record Run(@Nullable String element, String spoken, String text) {
+
+    static Run of(Mark mark) {
+      return switch (mark.kind()) {
+        case KEPT -> kept(mark.text());
+        case ADDED -> added(mark.text());
+        case REMOVED -> removed(mark.text());
+      };
+    }
+
+    static Run kept(String text) {
+      return new Run(null, "", text);
+    }
+
+    static Run added(String text) {
+      return new Run("ins", "tilføjet: ", text);
+    }
+
+    static Run removed(String text) {
+      return new Run("del", "slettet: ", text);
+    }
+  }
 
   static ComparisonPage of(ComparisonView view, String meeting) {
     String later = view.to() == null ? "arbejdsudkastet" : "version %d".formatted(view.to());
@@ -139,14 +165,7 @@ record ComparisonPage(
           case MOVED -> "flyttet";
           case CHANGED -> null;
         },
-        change.marks().stream().map(ComparisonPage::run).toList());
-  }
-
-  private static Run run(Mark mark) {
-    return switch (mark.kind()) {
-      case KEPT -> new Run(null, "", mark.text());
-      case ADDED -> new Run("ins", "tilføjet: ", mark.text());
-      case REMOVED -> new Run("del", "slettet: ", mark.text());
-    };
+        change.marks().stream().map(Run::of).toList(),
+        change.table() == null ? null : ChangedTable.of(change.table(), change.kind()));
   }
 }

@@ -51,7 +51,12 @@ final class Figures {
             .filter(row -> row.size() > column)
             .map(row -> row.get(column).strip())
             .filter(text -> !text.isEmpty())
-            .allMatch(text -> FIGURE.matcher(text).matches());
+            .allMatch(Figures::isFigure);
+  }
+
+  /** True for what stands to the right: a number, or the dash that means nought. */
+  static boolean isFigure(String text) {
+    return FIGURE.matcher(text).matches();
   }
 
   private static List<Cell> cells(List<String> row, List<Boolean> figures) {

@@ -50,6 +50,11 @@ public final class Exports {
     return exports().html(agenda, "http://localhost");
   }
 
+  /** Another page. */
+  static String page(String template, Object page) {
+    return ENGINE.getTemplate(template).data("page", page).render();
+  }
+
   private static Optional<TemplateLocation> locate(String id) {
     String name = "templates/" + (id.endsWith(".html") ? id : id + ".html");
     InputStream found = Exports.class.getClassLoader().getResourceAsStream(name);
