@@ -8,6 +8,7 @@ import dk.kkr.localstack.Service;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,8 @@ final class Secretariat {
     String path = "/items/" + itemId;
     Response item = to(agenda).get(path);
     item.then().statusCode(200);
-    Map<String, Object> content = ItemEdit.from(item.jsonPath().getMap(""), field, value);
+    Map<String, Object> content = new LinkedHashMap<>(item.jsonPath().getMap(""));
+    content.put(field, value);
     to(agenda)
         .header("If-Match", item.header("ETag"))
         .contentType(JSON)
@@ -145,10 +147,13 @@ final class Secretariat {
    */
   String links(String meeting, String number, int place, Map<String, ?> subject) {
     Map<String, Object> item = item(meeting, number);
-    List<Map<String, Object>> points = ItemEdit.points(item.get("points"));
-    points.get(place).put("subject", subject);
+    List<Object> points = new ArrayList<>((List<?>) item.get("points"));
+    Map<String, Object> point = new LinkedHashMap<>();
+    ((Map<?, ?>) points.get(place)).forEach((name, each) -> point.put((String) name, each));
+    point.put("subject", subject);
+    points.set(place, point);
     edits(item.get("id").toString(), "points", points);
-    return points.get(place).get("id").toString();
+    return point.get("id").toString();
   }
 
   /** An item of the working copy, with what its tables say today. */

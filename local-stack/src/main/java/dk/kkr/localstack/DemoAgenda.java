@@ -2,15 +2,11 @@ package dk.kkr.localstack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** A meeting of the demonstration whose agenda comes from a file. */
 final class DemoAgenda {
-
-  private static final List<String> ITEM_READ_ONLY =
-      List.of("id", "meetingId", "progress", "quotas", "allocations", "pastDecision");
 
   private final DemoClient agenda;
   private final String path;
@@ -57,8 +53,6 @@ final class DemoAgenda {
     var linked = subject.apply(id);
     var item = agenda.get("/items/" + id);
     ObjectNode written = item.body().deepCopy();
-    written.remove(ITEM_READ_ONLY);
-    written.path("points").forEach(DemoAgenda::writable);
     ((ObjectNode) written.path("points").path(point.path("place").asInt())).set("subject", linked);
     agenda.put("/items/" + id, written, item.etag());
   }
@@ -77,10 +71,5 @@ final class DemoAgenda {
 
   private boolean released() {
     return agenda.get(path).body().path("agendaVersion").asInt() > 0;
-  }
-
-  private static void writable(JsonNode point) {
-    ((ObjectNode) point).remove("result");
-    point.path("children").forEach(DemoAgenda::writable);
   }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.content;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.kkr.agenda.importing.Verb;
 import dk.kkr.platform.input.Day;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
     description =
         "A recommendation point. With children it is a lead: the leaves are decided and its own"
             + " outcome follows from them. Contents are never decided.")
+@JsonIgnoreProperties("result") // a point can be sent back as it was read
 public record Point(
     @Nullable @Schema(
             description =

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.items;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Limits;
@@ -30,7 +31,10 @@ final class ItemCommands {
   /** A whole item. */
   @Schema(
       name = "ItemToWrite",
-      description = "A whole item; content that is left out is taken away.")
+      description =
+          "A whole item; content that is left out is taken away. An item can be sent back as it was"
+              + " read: what only reading shows is passed over.")
+  @JsonIgnoreProperties({"id", "meetingId", "quotas", "allocations", "progress", "pastDecision"})
   record Write(
       @NotNull @Schema(
               description = "A section of the meeting.",

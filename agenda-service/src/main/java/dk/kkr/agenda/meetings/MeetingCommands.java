@@ -1,6 +1,7 @@
 package dk.kkr.agenda.meetings;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.reference.Councils;
@@ -116,7 +117,21 @@ final class MeetingCommands {
   /** The whole plan of a meeting. */
   @Schema(
       name = "MeetingPlan",
-      description = "The whole plan of a meeting; what is left out is taken away.")
+      description =
+          "The whole plan of a meeting; what is left out is taken away. A meeting can be sent back as"
+              + " it was read: what is not of the plan is passed over.")
+  @JsonIgnoreProperties({
+    "id",
+    "council",
+    "state",
+    "cancellationReason",
+    "agendaVersion",
+    "minutesState",
+    "minutesVersion",
+    "sections",
+    "createdAt",
+    "updatedAt"
+  })
   record Replan(
       @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
           @Schema(
