@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
@@ -17,11 +18,11 @@ import org.postgresql.copy.CopyManager;
 
 /**
  * Multiplies what belongs to the meetings of a database: every row of every table with a meeting is
- * written out as text and read in again once for each copy, with every id in it made another one
- * and every day of a meeting in it moved by some days for each copy. So all rows, indexes and texts
- * are of the service's own making, and rows of a copy belong together as those of the original do.
- * Audit, outbox and imports are left as they are: no read of an agenda asks for them. What can be
- * searched for is left to the service.
+ * written out as text and read in again once for each copy, with every id in it made another one,
+ * every case number another one, and every day of a meeting in it moved by some days for each copy.
+ * So all rows, indexes and texts are of the service's own making, and rows of a copy belong
+ * together as those of the original do. Audit, outbox and imports are left as they are: no read of
+ * an agenda asks for them. What can be searched for is left to the service.
  */
 final class Copies {
 
@@ -38,9 +39,13 @@ final class Copies {
        GROUP BY c.table_name ORDER BY c.table_name <> 'meeting', c.table_name
       """;
 
-  private static final Pattern ID_OR_DAY =
+  private static final Pattern CHANGES =
       Pattern.compile(
-          "\\b([0-9a-f]{8})(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b|\\b(20\\d\\d-\\d\\d-\\d\\d)\\b");
+          "\\b([0-9a-f]{8})(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\\b"
+              + "|\\b(20\\d\\d-\\d\\d-\\d\\d)\\b|\\b(SAG-20\\d\\d-)(\\d{5})\\b");
+
+  /** Case numbers of copies lie so far from each other. */
+  private static final int CASES_BETWEEN = 997;
 
   /** Odd, so that no two copies of an id are equal. */
   private static final int SCATTER = 0x9E3779B1;
@@ -104,13 +109,20 @@ final class Copies {
   }
 
   private String another(String row, int copy) {
-    return ID_OR_DAY
-        .matcher(row)
-        .replaceAll(
-            match ->
-                match.group(3) == null
-                    ? id(match.group(1), match.group(2), copy)
-                    : Matcher.quoteReplacement(day(match.group(3), copy)));
+    return CHANGES.matcher(row).replaceAll(match -> Matcher.quoteReplacement(changed(match, copy)));
+  }
+
+  private String changed(MatchResult match, int copy) {
+    if (match.group(1) != null) {
+      return id(match.group(1), match.group(2), copy);
+    }
+    return match.group(3) != null
+        ? day(match.group(3), copy)
+        : match.group(4) + caseNumber(match.group(5), copy);
+  }
+
+  private static String caseNumber(String digits, int copy) {
+    return "%05d".formatted((Integer.parseInt(digits) + copy * CASES_BETWEEN) % 100_000);
   }
 
   private static String id(String head, String rest, int copy) {

@@ -13,7 +13,8 @@ final class Options {
 
   @Parameters(
       arity = "0..*",
-      description = "What to run: data, papers (P15), reads (P1, P2, P3), growth (P11). All when left out.")
+      description =
+          "What to run: data, papers (P15), reads (P1, P2, P3), growth (P11). All when left out.")
   private Set<String> parts = Set.of("data", "papers", "reads", "growth");
 
   @Option(names = "--rounds", description = "Rounds in which everything is measured once.")

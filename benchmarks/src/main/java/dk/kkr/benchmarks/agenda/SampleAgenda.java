@@ -27,6 +27,10 @@ final class SampleAgenda {
   private static final String[] PAPERS = {
     "plan", "strategi", "oversigt", "analyse", "køreplan", "ramme", "vejledning", "status"
   };
+  private static final String[] MUNICIPALITIES = {
+    "Hørsholm", "Roskilde", "Kolding", "Viborg", "Hjørring", "Dragør", "Næstved", "Esbjerg",
+    "Randers", "Thisted", "Halsnæs", "Lejre", "Assens", "Skive", "Rebild", "Ballerup"
+  };
   private static final String[] CLAUSES = {
     "kommunerne har drøftet sagen med de lokale parter",
     "udgiften holdes inden for den ramme, der er afsat",
@@ -74,7 +78,8 @@ final class SampleAgenda {
         .append("\n### Indstilling\n\nDet indstilles, at %s\n\n".formatted(council))
         .append("- Godkender den fælles %s for %s\n".formatted(paper, thing))
         .append("- Drøfter, hvordan arbejdet med %s kan fortsætte.\n".formatted(thing))
-        .append("\n### Sagsfremstilling\n\n%s %s\n".formatted(sentence(), sentence()));
+        .append("\n### Sagsfremstilling\n\n%s %s ".formatted(sentence(), sentence()))
+        .append("Erfaringerne fra %s Kommune er vedlagt.\n".formatted(one(MUNICIPALITIES)));
   }
 
   private String sentence() {
