@@ -20,6 +20,9 @@ final class Indexed {
    */
   static final int MOST_BYTES = 160_000;
 
+  /** The scope of all words; that of those of one kind of place is the name of the kind. */
+  static final String ANY = "ANY";
+
   private Indexed() {}
 
   /** Who reads a row. */
@@ -44,7 +47,7 @@ final class Indexed {
     List<Words> rows = new ArrayList<>();
     List<String> marks = Marks.of(audience, council, shown);
     String title = Folding.of(shown.title());
-    rows.add(row(item, audience, Marks.ANY, title, shown, marks, place -> true));
+    rows.add(row(item, audience, ANY, title, shown, marks, place -> true));
     for (PlaceKind kind : PlaceKind.values()) {
       if (shown.places().stream().anyMatch(p -> p.kind() == kind)) {
         rows.add(row(item, audience, kind.name(), title, shown, marks, p -> p.kind() == kind));
@@ -61,9 +64,7 @@ final class Indexed {
       Shown shown,
       List<String> marks,
       Predicate<Place> which) {
-    List<String> all = new ArrayList<>(marks);
-    all.add(Marks.scope(scope));
-    return new Words(item, audience, scope, title, text(shown, which), all);
+    return new Words(item, audience, scope, title, text(shown, which), marks);
   }
 
   private static String text(Shown shown, Predicate<Place> which) {
@@ -86,9 +87,6 @@ final class Indexed {
 
   /** Words that no text has: what a row is, and what can be filtered by. */
   static final class Marks {
-
-    /** The scope of all words. */
-    static final String ANY = "ANY";
 
     private Marks() {}
 
@@ -115,10 +113,6 @@ final class Indexed {
 
     static String inside() {
       return "=i";
-    }
-
-    static String scope(String scope) {
-      return "=s" + scope;
     }
 
     static String council(String key) {

@@ -30,12 +30,10 @@ record Narrowing(
   /**
    * The marks that a row must have, for PostgreSQL.
    *
-   * @param scope of the rows
    * @param councils whose closed items the caller reads
    */
-  String marks(String scope, Collection<String> councils) {
+  String marks(Collection<String> councils) {
     List<String> marks = new ArrayList<>();
-    marks.add(quoted(Marks.scope(scope)));
     marks.add(readBy(councils));
     if (council != null) {
       marks.add(quoted(Marks.council(council)));

@@ -47,10 +47,11 @@ class SearchIndex {
       INSERT INTO search_words (item_id, audience, scope, day, meeting_id, title_words, words)
       SELECT r.item, r.audience, r.scope, e.day, e.meeting_id,
              CASE r.scope WHEN 'ANY' THEN to_tsvector('danish', r.title) ELSE '' END,
-             to_tsvector('danish', r.text) || array_to_tsvector(r.marks || ('=w' || e.week))
+             w.words || array_to_tsvector(search_pairs(w.words) || r.marks || ('=w' || e.week))
         FROM jsonb_to_recordset(CAST(:rows AS jsonb))
                AS r(item uuid, audience text, scope text, title text, text text, marks text[])
         JOIN search_entry e ON e.item_id = r.item AND e.audience = r.audience
+       CROSS JOIN LATERAL (SELECT to_tsvector('danish', r.text) AS words OFFSET 0) w
       """;
 
   private static final String FILES =

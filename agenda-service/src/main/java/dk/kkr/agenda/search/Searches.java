@@ -1,7 +1,6 @@
 package dk.kkr.agenda.search;
 
 import dk.kkr.agenda.meetings.MeetingState;
-import dk.kkr.agenda.search.Indexed.Marks;
 import dk.kkr.agenda.search.Terms.Meaning;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.json.EventJson;
@@ -35,12 +34,12 @@ class Searches {
       """
       WITH titled AS MATERIALIZED (
         SELECT h.item_id, h.audience, h.n
-          FROM search_hits(CAST(:titleWords AS tsquery), NULL, :from, :to,
+          FROM search_hits('TITLE', CAST(:words AS tsquery), NULL, :from, :to,
                            :titleDay, :titleMeeting, :titleItem, :titleMost)
                WITH ORDINALITY AS h(item_id, audience, meeting_id, day, n)),
       others AS MATERIALIZED (
         SELECT h.item_id, h.audience, h.n
-          FROM search_hits(CAST(:words AS tsquery), CAST(:exceptTitles AS tsquery), :from, :to,
+          FROM search_hits(:scope, CAST(:words AS tsquery), CAST(:exceptTitles AS tsquery), :from, :to,
                            :day, :meeting, :item,
                            CAST(:most - (SELECT count(*) FROM titled) AS integer))
                WITH ORDINALITY AS h(item_id, audience, meeting_id, day, n))
@@ -81,12 +80,9 @@ class Searches {
             .createNativeQuery(PAGE, Tuple.class)
             .setParameter("from", narrowing.from(), LocalDate.class)
             .setParameter("to", narrowing.to(), LocalDate.class)
-            .setParameter(
-                "titleWords", wanted(meaning, narrowing, PlaceKind.TITLE.name(), councils))
+            .setParameter("scope", kind == null ? Indexed.ANY : kind.name())
+            .setParameter("words", wanted(meaning, narrowing, councils))
             .setParameter("titleMost", ranked && rank == 0 ? most : 0)
-            .setParameter(
-                "words",
-                wanted(meaning, narrowing, kind == null ? Marks.ANY : kind.name(), councils))
             .setParameter("exceptTitles", ranked ? meaning.wanted() : null, String.class)
             .setParameter("most", most);
     Place.bind(query, "title", rank == 0 ? from : null);
@@ -100,10 +96,9 @@ class Searches {
     return Cursor.of(hit.rank(), hit.day(), hit.meetingId(), hit.itemId());
   }
 
-  private static String wanted(
-      Meaning meaning, Narrowing narrowing, String scope, Collection<String> councils) {
-    String marks = narrowing.marks(scope, councils);
-    return meaning.wanted().isEmpty() ? marks : "( %s ) & %s".formatted(meaning.wanted(), marks);
+  private static String wanted(Meaning meaning, Narrowing narrowing, Collection<String> councils) {
+    String marks = narrowing.marks(councils);
+    return meaning.wanted().isEmpty() ? marks : "( %s ) & %s".formatted(meaning.sought(), marks);
   }
 
   /** The key of a hit within its rank. */

@@ -23,11 +23,17 @@ class Terms {
   private static final String READ =
       """
       WITH term AS (
-        SELECT t.n, t.negated, t.otherwise,
+        SELECT t.n, t.negated,
+               concat(CASE WHEN t.otherwise THEN ' | ' ELSE ' & ' END,
+                      CASE WHEN t.negated THEN '!' END) AS sign,
                CASE t.kind
                  WHEN 'PHRASE' THEN phraseto_tsquery('danish', t.text)
                  WHEN 'PREFIX' THEN CAST('''' || t.text || ''':*' AS tsquery) || t.forms
-                 ELSE t.forms END AS query
+                 ELSE t.forms END AS query,
+               CASE t.kind
+                 WHEN 'PHRASE' THEN CAST(array_to_string(
+                   search_pairs(to_tsvector('danish', t.text)), ' & ') AS tsquery)
+                 ELSE CAST('' AS tsquery) END AS pairs
           FROM (SELECT r.*,
                        CASE WHEN NOT r.plain THEN plainto_tsquery('danish', r.text)
                             WHEN s.stem IS NULL THEN CAST('' AS tsquery)
@@ -40,9 +46,9 @@ class Terms {
                               otherwise boolean)
                  CROSS JOIN LATERAL (SELECT (ts_lexize('danish_stem', r.text))[1] AS stem) s) t)
       SELECT coalesce(ltrim(string_agg(
-               CASE WHEN otherwise THEN ' | ' ELSE ' & ' END
-               || CASE WHEN negated THEN '!' ELSE '' END
-               || '( ' || CAST(query AS text) || ' )', '' ORDER BY n), ' &|'), '') AS wanted,
+               sign || '( ' || CAST(query AS text) || ' )', '' ORDER BY n), ' &|'), '') AS wanted,
+             coalesce(ltrim(string_agg(
+               sign || '( ' || CAST(query && pairs AS text) || ' )', '' ORDER BY n), ' &|'), '') AS sought,
              coalesce(string_agg(regexp_replace(CAST(query AS text), ' (&|<(-|[0-9]+)>) ', ' | ', 'g'),
                                  ' | ' ORDER BY n) FILTER (WHERE NOT negated), '') AS marked
         FROM term
@@ -67,13 +73,14 @@ class Terms {
    * A question as PostgreSQL takes it.
    *
    * @param wanted what has to be found; empty when all words are too common to be looked for
+   * @param sought the same for the index: with each phrase the pairs of words that it has
    * @param marked what is marked in excerpts; empty when nothing is
    * @param negates true when something must not be found
    */
-  record Meaning(String wanted, String marked, boolean negates) {
+  record Meaning(String wanted, String sought, String marked, boolean negates) {
 
     /** Nothing is asked for. */
-    static final Meaning NONE = new Meaning("", "", false);
+    static final Meaning NONE = new Meaning("", "", "", false);
 
     /** What the marked words begin with, unless they stand inside a longer word. */
     Set<String> beginnings() {
@@ -95,6 +102,7 @@ class Terms {
             .getSingleResult();
     return new Meaning(
         row.get("wanted", String.class),
+        row.get("sought", String.class),
         row.get("marked", String.class),
         terms.stream().anyMatch(Question.Term::negated));
   }

@@ -8,8 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
@@ -24,6 +26,9 @@ public final class AgendaBenchmark {
 
   /** Seconds of warm-up for what is warm already but for this one request. */
   private static final int WARM = 5;
+
+  /** The same for one of many pages that are made alike. */
+  private static final int BRIEF = 2;
 
   private final Options options;
   private final Measured measured = new Measured();
@@ -121,23 +126,30 @@ public final class AgendaBenchmark {
       throws SQLException, IOException, InterruptedException {
     try (var small = installation.forgetfulService(Data.SMALL);
         var large = installation.forgetfulService(Data.LARGE)) {
-      List<Contender> contenders = new ArrayList<>();
-      contenders.addAll(growing(installation, Data.SMALL, small));
-      contenders.addAll(growing(installation, Data.LARGE, large));
-      interleaved(contenders);
+      var onSmall = growing(installation, Data.SMALL, small);
+      var onLarge = growing(installation, Data.LARGE, large);
+      interleaved(
+          onSmall.keySet().stream()
+              .flatMap(name -> Stream.of(onSmall.get(name), onLarge.get(name)))
+              .toList());
+      System.out.println(Report.growth(measured, onSmall.keySet()));
     }
-    System.out.println(Report.growth(measured));
   }
 
-  private List<Contender> growing(Installation installation, String name, ServiceProcess service)
+  private Map<String, Contender> growing(
+      Installation installation, String database, ServiceProcess service)
       throws SQLException, IOException, InterruptedException {
-    var reads = new Reads(installation, name, service);
-    List<Contender> contenders = new ArrayList<>();
-    contenders.add(pgbench("pgbench " + name, installation, name, reads, reads.statements()));
-    contenders.add(closed("agenda " + name, cold(), service.process(), reads.whole()));
-    for (var page : Pages.of(reads).entrySet()) {
-      contenders.add(closed(page.getKey() + " " + name, WARM, service.process(), page.getValue()));
-    }
+    var reads = new Reads(installation, database, service);
+    var process = service.process();
+    Map<String, Contender> contenders = new LinkedHashMap<>();
+    contenders.put(
+        "pgbench",
+        pgbench("pgbench " + database, installation, database, reads, reads.statements()));
+    contenders.put("agenda", closed("agenda " + database, cold(), process, reads.whole()));
+    Pages.of(reads)
+        .forEach(
+            (name, targets) ->
+                contenders.put(name, closed(name + " " + database, BRIEF, process, targets)));
     return contenders;
   }
 

@@ -35,7 +35,7 @@ final class Copies {
                (SELECT 1 FROM information_schema.columns k
                  WHERE k.table_schema = 'public' AND k.table_name = c.table_name
                    AND k.column_name = 'meeting_id'))
-         AND c.table_name NOT IN ('agenda_import', 'backlog_item', 'search_entry', 'search_words', 'search_meeting')
+         AND c.table_name NOT IN ('agenda_import', 'backlog_item') AND c.table_name NOT LIKE 'search%'
        GROUP BY c.table_name ORDER BY c.table_name <> 'meeting', c.table_name
       """;
 

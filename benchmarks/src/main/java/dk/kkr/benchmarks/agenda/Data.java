@@ -53,8 +53,9 @@ final class Data {
       ON CONFLICT DO NOTHING
       """;
 
-  private static final String NOT_INDEXED =
-      "INSERT INTO search_meeting (meeting_id, rules) SELECT id, 0 FROM meeting ON CONFLICT DO NOTHING";
+  private static final String TO_INDEX =
+      "INSERT INTO search_meeting (meeting_id, rules) SELECT id, 0 FROM meeting"
+          + " ON CONFLICT (meeting_id) DO UPDATE SET rules = 0";
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -74,12 +75,13 @@ final class Data {
       writeOverTheApi(service.address());
     }
     sql(SMALL, RESULTS);
+    sql(SMALL, TO_INDEX);
     if (!exists(LARGE)) {
       installation.copy(SMALL, LARGE);
       try (var connection = installation.superuser(LARGE)) {
         new Copies(connection, FIRST, spanned(), DAYS_BETWEEN).make(options.copies() - 1);
       }
-      sql(LARGE, NOT_INDEXED);
+      sql(LARGE, TO_INDEX);
     }
     for (String name : List.of(SMALL, LARGE)) {
       indexed(name);
