@@ -17,8 +17,9 @@ record FilePassage(String where, String text) {
   private static final Pattern BARE = Pattern.compile("(?m)(?<![^\\t\\n])(?=\\d{9}(?![^\\t\\n]))");
 
   /**
-   * The passages of a file, in order. A cell of nothing but nine digits gets the nought back that a
-   * spreadsheet takes away from a number.
+   * The passages of a file, in order. Cells of a sheet get the noughts back that a spreadsheet
+   * takes away from numbers: one of nothing but nine digits, and a column of dates of birth beside
+   * one of serial numbers.
    */
   static List<FilePassage> of(AttachedFile file, String text) {
     FileType.Passages kind = FileType.of(file.mediaType()).passages();
@@ -31,7 +32,9 @@ record FilePassage(String where, String text) {
       passages.add(
           kind == FileType.Passages.PAGES
               ? new FilePassage(" (side %d)".formatted(number), part)
-              : new FilePassage(" (ark %d)".formatted(number), BARE.matcher(part).replaceAll("0")));
+              : new FilePassage(
+                  " (ark %d)".formatted(number),
+                  BirthColumns.whole(BARE.matcher(part).replaceAll("0"))));
     }
     return passages;
   }

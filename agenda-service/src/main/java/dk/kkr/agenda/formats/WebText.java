@@ -6,7 +6,6 @@ import dk.kkr.agenda.importing.SourceLine.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,11 +36,7 @@ final class WebText {
   }
 
   static void read(Path file, LineSink sink) throws IOException {
-    Document page = Jsoup.parse(file.toFile(), null);
-    boolean undeclared = page.select("meta[charset], meta[http-equiv=content-type]").isEmpty();
-    if (undeclared && page.text().indexOf('\uFFFD') >= 0) {
-      page = Jsoup.parse(file.toFile(), "windows-1252");
-    }
+    Document page = WebPage.read(file).document();
     WebText text = new WebText(sink);
     Element main = mainOf(page);
     text.around(page.body(), main);

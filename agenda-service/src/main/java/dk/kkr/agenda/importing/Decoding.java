@@ -15,14 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Windows-1252, or lines of UTF-8 and Windows-1252 mixed, as they come when files are pasted
  * together.
  */
-final class Decoding {
+public final class Decoding {
 
   /** How the file is written. */
-  enum Kind {
+  public enum Kind {
+    /** As it should be. */
     UTF_8,
+    /** With its mark. */
     UTF_16,
+    /** Told from its bytes. */
     UTF_16_WITHOUT_MARK,
+    /** No line with letters beyond ASCII is UTF-8. */
     WINDOWS_1252,
+    /** Some lines are UTF-8, others are not. */
     MIXED
   }
 
@@ -37,22 +42,34 @@ final class Decoding {
 
   private Kind kind = Kind.UTF_8;
 
-  private Decoding(byte[] content) {
+  /** Whether lines that are too many or too long are refused. */
+  private final boolean bounded;
+
+  private Decoding(byte[] content, boolean bounded) {
     this.content = content;
+    this.bounded = bounded;
   }
 
   static Decoding of(byte[] content) {
-    Decoding decoding = new Decoding(content);
+    Decoding decoding = new Decoding(content, true);
     decoding.decode();
     return decoding;
   }
 
-  Kind kind() {
+  /** Of the source of a page, whose lines mean nothing and may be as long as they like. */
+  public static Decoding ofPage(byte[] content) {
+    Decoding decoding = new Decoding(content, false);
+    decoding.decode();
+    return decoding;
+  }
+
+  /** How the file is written. */
+  public Kind kind() {
     return kind;
   }
 
   /** Without their ends. */
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 
@@ -153,7 +170,9 @@ final class Decoding {
   }
 
   private void add(String line) {
-    SourceText.requireRoom(lines.size(), line);
+    if (bounded) {
+      SourceText.requireRoom(lines.size(), line);
+    }
     lines.add(line);
   }
 

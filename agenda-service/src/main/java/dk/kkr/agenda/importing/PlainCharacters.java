@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * characters, and those that turn the direction of writing, with which a text shows something else
  * than it says. Letters of scripts that run from right to left stay.
  */
-final class PlainCharacters {
+public final class PlainCharacters {
 
   /** Stands where something was that is no character. */
   private static final char LOST = '\uFFFD';
@@ -16,7 +16,7 @@ final class PlainCharacters {
   private PlainCharacters() {}
 
   /** The line without them; form feeds and vertical tabs, which part pages and lines, are space. */
-  static String of(String raw) {
+  public static String of(String raw) {
     if (raw.codePoints().allMatch(c -> c == '\t' || isPlain(c))) {
       return raw;
     }
@@ -36,7 +36,7 @@ final class PlainCharacters {
   }
 
   /** What was taken out, such as {@code U+202E}; empty when nothing was. */
-  static String removedFrom(String raw) {
+  public static String removedFrom(String raw) {
     return raw.codePoints()
         .filter(c -> c != '\t' && c != '\f' && c != 0x0B && !isPlain(c))
         .filter(c -> Character.getType(c) != Character.SURROGATE)
@@ -47,7 +47,7 @@ final class PlainCharacters {
   }
 
   /** Whether a character stands in it that nobody could read any more. */
-  static boolean hasLost(String plain) {
+  public static boolean hasLost(String plain) {
     return plain.indexOf(LOST) >= 0;
   }
 

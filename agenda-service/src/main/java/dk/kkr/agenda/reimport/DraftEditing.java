@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DraftEditing {
 
+  private static final String NO_TITLE = "(uden overskrift)";
+
   private final Draft draft;
   private final EditedTree base;
   private final EditedTree edited;
@@ -33,7 +35,7 @@ final class DraftEditing {
   private DraftEditing(Draft draft, EditedFile exported, EditedFile file) {
     this.draft = draft;
     this.base = EditedTree.of(exported.lines());
-    this.edited = EditedTree.of(file.lines());
+    this.edited = EditedTree.of(Cleaning.lines(file, exported, remarks));
     this.complete = file.complete();
     base.sections()
         .forEach(
@@ -84,11 +86,14 @@ final class DraftEditing {
   }
 
   private Edited edited() {
-    edited.lost().stream()
-        .filter(line -> base.lost().stream().noneMatch(line::says))
-        .forEach(line -> notPlaced("", line.text()));
+    compareLines(base.lost(), edited.lost(), "");
     edited.sections().forEach(this::section);
-    if (!complete) {
+    if (complete) {
+      base.sections().stream()
+          .filter(section -> section.id() == null)
+          .filter(section -> edited.sections().stream().noneMatch(section::isShownAs))
+          .forEach(section -> remarks.removed("", section.heading()));
+    } else {
       keepMissing();
     }
     return new Edited(new Draft(sections, items), remarks.all());
@@ -105,9 +110,7 @@ final class DraftEditing {
   private void section(EditedTree.Section section) {
     EditedTree.Section readOnly = readOnly(section);
     if (readOnly != null) {
-      section.lines().stream()
-          .filter(line -> readOnly.lines().stream().noneMatch(line::says))
-          .forEach(line -> remarks.readOnly("", line.text()));
+      remarks.readOnly("", OnlyShown.between(readOnly.lines(), section.lines()), complete);
       return;
     }
     Named named = Named.of(section.heading(), null);
@@ -123,22 +126,39 @@ final class DraftEditing {
                 one -> EditedLine.words(one.title()).equals(named.title())));
     Section now = known == null ? added(named) : changed(known, section.heading());
     sections.add(now);
-    compareLines(section, known, now.number());
+    List<EditedLine> before =
+        base.sections().stream()
+            .filter(one -> known != null && ("afsnit-" + known.id()).equals(one.id()))
+            .flatMap(one -> one.lines().stream())
+            .toList();
+    compareLines(before, section.lines(), now.number());
     section.items().forEach(item -> item(item, now));
   }
 
   /** What stands on the page like a section and is none. */
   private EditedTree.@Nullable Section readOnly(EditedTree.Section section) {
     return base.sections().stream()
-        .filter(one -> one.id() == null && section.id() == null)
-        .filter(one -> EditedLine.words(one.heading()).equals(EditedLine.words(section.heading())))
+        .filter(one -> one.id() == null && one.isShownAs(section))
         .findFirst()
         .orElse(null);
   }
 
   private static Section added(Named named) {
     return new Section(
-        UUID.randomUUID(), Objects.requireNonNullElse(named.number(), ""), named.title());
+        UUID.randomUUID(), Objects.requireNonNullElse(named.number(), ""), title(named));
+  }
+
+  private static String title(Named named) {
+    return named.title().isEmpty() ? NO_TITLE : named.title();
+  }
+
+  /** The title that stays where the document has none. */
+  private String stays(Named named, String title, String place) {
+    if (!named.title().isEmpty()) {
+      return named.title();
+    }
+    remarks.titleEmpty(place, title);
+    return title;
   }
 
   private Section changed(Section known, String heading) {
@@ -150,18 +170,15 @@ final class DraftEditing {
     return new Section(
         known.id(),
         Objects.requireNonNullElse(named.number(), known.number()),
-        named.title().isEmpty() ? known.title() : named.title());
+        stays(named, known.title(), known.number()));
   }
 
-  private void compareLines(EditedTree.Section section, @Nullable Section known, String place) {
-    List<EditedLine> before =
-        base.sections().stream()
-            .filter(one -> known != null && ("afsnit-" + known.id()).equals(one.id()))
-            .flatMap(one -> one.lines().stream())
-            .toList();
-    section.lines().stream()
-        .filter(line -> before.stream().noneMatch(line::says))
-        .forEach(line -> notPlaced(place, line.text()));
+  private void compareLines(List<EditedLine> before, List<EditedLine> now, String place) {
+    OnlyShown shown = OnlyShown.between(before, now);
+    shown.added().forEach(line -> notPlaced(place, line.text()));
+    if (complete) {
+      shown.removed().forEach(line -> remarks.removed(place, line.text()));
+    }
   }
 
   private void item(EditedTree.Item item, Section section) {
@@ -186,8 +203,8 @@ final class DraftEditing {
         section.id(),
         named.number(),
         ItemEditing.of(
-            ItemContent.plain(named.title(), List.of(), List.of()),
-            named.title(),
+            ItemContent.plain(title(named), List.of(), List.of()),
+            title(named),
             "del-",
             null,
             item,
@@ -209,7 +226,7 @@ final class DraftEditing {
     ItemContent content =
         ItemEditing.of(
             known.content(),
-            named.title().isEmpty() ? known.content().title() : named.title(),
+            stays(named, known.content().title(), Objects.requireNonNullElse(number, "")),
             "del-%s-".formatted(known.id()),
             before,
             item,

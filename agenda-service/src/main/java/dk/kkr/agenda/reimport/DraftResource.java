@@ -1,12 +1,7 @@
 package dk.kkr.agenda.reimport;
 
-import dk.kkr.agenda.meetings.Calendar;
-import dk.kkr.agenda.meetings.Meeting;
-import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -37,25 +32,14 @@ class DraftResource {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final TakingBack taking;
-  private final Calendar calendar;
-  private final Caller caller;
-  private final TransactionSynchronizationRegistry transaction;
 
-  DraftResource(
-      TakingBack taking,
-      Calendar calendar,
-      Caller caller,
-      TransactionSynchronizationRegistry transaction) {
+  DraftResource(TakingBack taking) {
     this.taking = taking;
-    this.calendar = calendar;
-    this.caller = caller;
-    this.transaction = transaction;
   }
 
   @PUT
   @Consumes({DOCX, MediaType.TEXT_HTML, MediaType.APPLICATION_OCTET_STREAM})
   @RolesAllowed(Roles.SECRETARIAT)
-  @Transactional
   @Operation(
       operationId = "putDraft",
       summary = "Take back an edited document",
@@ -106,17 +90,14 @@ class DraftResource {
               })
           byte @Nullable [] body,
       @Context UriInfo uri) {
-    Meeting meeting = calendar.getAlone(id);
-    caller.requireCouncil(meeting.council());
-    DraftChange change =
-        taking.take(
-            meeting,
-            body == null ? new byte[0] : body,
-            uri.getBaseUri().toString().replaceFirst("/+$", ""));
-    if (!Boolean.TRUE.equals(dryRun)) {
-      return change;
-    }
-    transaction.setRollbackOnly();
-    return new DraftChange(false, change.draftHash(), change.changes(), change.findings());
+    byte[] content = body == null ? new byte[0] : body;
+    // Before the transaction: nobody is to wait for the meeting while a file is read.
+    EditedFile file = taking.read(id, content);
+    return taking.take(
+        id,
+        file,
+        EditedFiles.isWord(content),
+        uri.getBaseUri().toString().replaceFirst("/+$", ""),
+        Boolean.TRUE.equals(dryRun));
   }
 }

@@ -43,6 +43,14 @@ record EditFinding(
     /** Words that stand where the agenda has no place for them. */
     NOT_PLACED,
     /** A new point without an act that is known. */
-    VERB_UNKNOWN
+    VERB_UNKNOWN,
+    /** A heading without a title: the title stays as it is. */
+    TITLE_EMPTY,
+    /** The bytes are in another encoding than the document says. */
+    ENCODING,
+    /** Control characters, or some that turn the direction of writing, were taken out. */
+    CHARACTER_REMOVED,
+    /** A character could not be read by the program that saved the document. */
+    CHARACTER_LOST
   }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reimport;
 
+import dk.kkr.agenda.formats.WebPage;
 import dk.kkr.agenda.reading.Anchors;
 import dk.kkr.agenda.reimport.EditedLine.Kind;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +22,8 @@ final class EditedPage {
   private EditedPage() {}
 
   static EditedFile read(Path file) throws IOException {
-    Document page = Jsoup.parse(file.toFile(), null, "");
+    WebPage read = WebPage.read(file);
+    Document page = read.document();
     EditedPage reading = new EditedPage();
     Element main = page.selectFirst("main");
     reading.walk(main == null ? page.body() : main, Place.OUTSIDE);
@@ -30,7 +31,11 @@ final class EditedPage {
       reading.lines.add(new EditedLine(Kind.END, 0, null, ""));
     }
     return new EditedFile(
-        uuid(meta(page, Anchors.MEETING)), meta(page, Anchors.DRAFT), false, reading.lines);
+        uuid(meta(page, Anchors.MEETING)),
+        meta(page, Anchors.DRAFT),
+        false,
+        read.otherwise(),
+        reading.lines);
   }
 
   private static @Nullable String meta(Document page, String name) {
@@ -159,8 +164,10 @@ final class EditedPage {
 
   private void add(Kind kind, Element element) {
     String text = text(element);
-    if (!text.isBlank()) {
-      lines.add(new EditedLine(kind, 0, id(element), text));
+    @Nullable String id = id(element);
+    boolean emptied = id != null && (kind == Kind.SECTION || kind == Kind.ITEM);
+    if (!text.isBlank() || emptied) {
+      lines.add(new EditedLine(kind, 0, id, text));
     }
   }
 

@@ -25,7 +25,14 @@ record EditedTree(List<Section> sections, List<EditedLine> lost) {
   private static final Pattern PART = Pattern.compile("del-(.{36})-\\d+");
 
   /** A section; its own lines stand above its first item. */
-  record Section(@Nullable String id, String heading, List<EditedLine> lines, List<Item> items) {}
+  record Section(@Nullable String id, String heading, List<EditedLine> lines, List<Item> items) {
+
+    /** Whether what is no section of the agenda stands in the document as this. */
+    boolean isShownAs(Section other) {
+      return other.id() == null
+          && EditedLine.words(heading).equals(EditedLine.words(other.heading()));
+    }
+  }
 
   /** An item; its own lines stand above its first part. */
   record Item(@Nullable String id, String heading, List<EditedLine> lines, List<Part> parts) {
@@ -48,6 +55,13 @@ record EditedTree(List<Section> sections, List<EditedLine> lost) {
                       || line.kind() == Kind.BULLET
                       || line.kind() == Kind.HEADING)
           .toList();
+    }
+
+    /** What is not changed in a document: of a part that is put together, all of it. */
+    List<EditedLine> readOnly() {
+      return id == null
+          ? lines
+          : notes(lines.stream().takeWhile(line -> line.kind() != Kind.POINT).toList());
     }
 
     /** The points with what belongs to them. */
@@ -85,11 +99,18 @@ record EditedTree(List<Section> sections, List<EditedLine> lost) {
       if (known != null && !known.isEmpty() && words.startsWith(known + " ")) {
         return new Named(known, words.substring(known.length()).strip());
       }
+      if (known != null && !known.isEmpty() && words.equals(known)) {
+        return new Named(known, "");
+      }
       Matcher numbered = NUMBERED.matcher(words);
       return numbered.matches()
           ? new Named(numbered.group(1), numbered.group(2))
           : new Named(null, words);
     }
+  }
+
+  static List<EditedLine> notes(List<EditedLine> lines) {
+    return lines.stream().filter(line -> line.kind() == Kind.NOTE).toList();
   }
 
   static EditedTree of(List<EditedLine> lines) {

@@ -1,5 +1,7 @@
 package dk.kkr.agenda.reimport;
 
+import dk.kkr.agenda.extraction.Budget;
+import dk.kkr.agenda.extraction.Unreadable;
 import dk.kkr.agenda.reading.Anchors;
 import dk.kkr.agenda.reimport.EditedLine.Kind;
 import java.io.IOException;
@@ -49,12 +51,14 @@ final class EditedWord {
           Map.entry("kkr varsel", Kind.NOTE),
           Map.entry("kkr beslutning", Kind.NOTE));
 
+  private static final long MAX_UNPACKED = 200L << 20;
+
   private final List<EditedLine> lines = new ArrayList<>();
   private final Map<String, Kind> styles = new HashMap<>();
   private final Map<String, String> links = new HashMap<>();
   private final Map<String, String> properties = new HashMap<>();
   private final Deque<Paragraph> open = new ArrayDeque<>();
-  private final Unpacking unpacking;
+  private final Budget budget = new Budget(MAX_UNPACKED);
   private @Nullable UUID meeting;
   private @Nullable List<String> row;
   private @Nullable StringBuilder cell;
@@ -76,13 +80,11 @@ final class EditedWord {
     private boolean inText;
   }
 
-  private EditedWord(Unpacking unpacking) {
-    this.unpacking = unpacking;
-  }
+  private EditedWord() {}
 
   static EditedFile read(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      EditedWord word = new EditedWord(new Unpacking());
+      EditedWord word = new EditedWord();
       word.each(zip, "word/styles.xml", word::style);
       word.each(zip, "word/_rels/document.xml.rels", word::relation);
       word.each(zip, "docProps/custom.xml", word::property);
@@ -100,7 +102,7 @@ final class EditedWord {
     }
     String named = properties.get(Anchors.MEETING);
     return new EditedFile(
-        named == null ? meeting : uuid(named), properties.get(Anchors.DRAFT), tracked, lines);
+        named == null ? meeting : uuid(named), properties.get(Anchors.DRAFT), tracked, null, lines);
   }
 
   private static @Nullable UUID uuid(String text) {
@@ -124,7 +126,7 @@ final class EditedWord {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (InputStream in = unpacking.limit(zip.getInputStream(entry))) {
+    try (InputStream in = budget.spendOn(zip.getInputStream(entry))) {
       XMLStreamReader xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         int event = xml.next();
@@ -134,7 +136,10 @@ final class EditedWord {
         taker.take(event, xml);
       }
     } catch (XMLStreamException e) {
-      throw new IOException("a part that is no XML", e);
+      // The budget's own word comes wrapped into that of the parser.
+      throw e.getNestedException() instanceof Unreadable known
+          ? known
+          : new IOException("a part that is no XML", e);
     }
   }
 
@@ -315,7 +320,8 @@ final class EditedWord {
     pending = null;
     boolean listed = paragraph.kind == Kind.TEXT && paragraph.numbered;
     Kind kind = listed ? Kind.BULLET : paragraph.kind;
-    if (!paragraph.text.toString().isBlank() || kind == Kind.POINT) {
+    boolean emptied = id != null && (kind == Kind.SECTION || kind == Kind.ITEM);
+    if (!paragraph.text.toString().isBlank() || kind == Kind.POINT || emptied) {
       lines.add(
           new EditedLine(
               kind, kind == Kind.POINT ? paragraph.level : 0, id, paragraph.text.toString()));

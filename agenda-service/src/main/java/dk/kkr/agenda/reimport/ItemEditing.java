@@ -131,17 +131,20 @@ final class ItemEditing {
   private void compareReadOnly() {
     for (EditedTree.Part part : edited.parts()) {
       EditedTree.Part like = known.get(part);
-      if (like != null && like.id() == null) {
-        part.lines().stream()
-            .filter(line -> like.lines().stream().noneMatch(line::says))
-            .forEach(line -> remarks.readOnly(place, line.text()));
+      if (like != null) {
+        remarks.readOnly(place, OnlyShown.between(like.readOnly(), part.readOnly()), complete);
       }
     }
     List<EditedLine> before = base == null ? List.of() : base.lines();
-    edited.lines().stream()
-        .filter(line -> line.kind() == Kind.NOTE)
-        .filter(line -> before.stream().noneMatch(line::says))
-        .forEach(line -> remarks.readOnly(place, line.text()));
+    remarks.readOnly(
+        place,
+        OnlyShown.between(EditedTree.notes(before), EditedTree.notes(edited.lines())),
+        complete);
+    if (complete) {
+      baseParts().stream()
+          .filter(part -> part.id() == null && !known.containsValue(part))
+          .forEach(part -> remarks.removed(place, part.heading()));
+    }
   }
 
   /** Text right under the title of the item. */
@@ -177,7 +180,7 @@ final class ItemEditing {
     if (EditedTree.same(before, now) || (gone && !before.isEmpty() && !complete)) {
       return stored.points();
     }
-    return PointEditing.of(stored.points(), before, now, place, remarks);
+    return PointEditing.of(stored.points(), before, now, complete, place, remarks);
   }
 
   private Optional<Part> part(EditedTree.Part part, List<Point> points) {

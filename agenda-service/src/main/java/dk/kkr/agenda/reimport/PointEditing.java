@@ -47,6 +47,8 @@ final class PointEditing {
   private final Map<String, Shown> before = new HashMap<>();
   private final Map<String, Point> stored = new HashMap<>();
   private final Claims<Point> claims;
+  private final List<EditedLine> notesBefore = new ArrayList<>();
+  private final List<EditedLine> notesNow = new ArrayList<>();
   private final String place;
   private final Remarks remarks;
 
@@ -82,16 +84,21 @@ final class PointEditing {
    * @param points as they are stored
    * @param base the lines that show them
    * @param edited the lines now
+   * @param complete whether what is missing in them was taken out
    */
   static List<Point> of(
       List<Point> points,
       List<EditedLine> base,
       List<EditedLine> edited,
+      boolean complete,
       String place,
       Remarks remarks) {
     List<Shown> now = tree(edited);
     PointEditing editing = new PointEditing(points, tree(base), now, place, remarks);
-    return now.stream().map(shown -> editing.point(shown, false)).toList();
+    List<Point> made = now.stream().map(shown -> editing.point(shown, false)).toList();
+    // All together: what is written between a point and its note takes the note along.
+    remarks.readOnly(place, OnlyShown.between(editing.notesBefore, editing.notesNow), complete);
+    return made;
   }
 
   private static List<Shown> tree(List<EditedLine> lines) {
@@ -130,6 +137,7 @@ final class PointEditing {
             place,
             shown.words(),
             List.of(point -> EditedLine.words(point.text()).equals(shown.words())));
+    notesNow.addAll(shown.notes());
     List<Point> children =
         shown.children().stream()
             .filter(PointEditing::says)
@@ -155,10 +163,8 @@ final class PointEditing {
     Shown then = before.get(mark(known));
     boolean sameText = then != null && then.words().equals(shown.words());
     boolean sameContents = then != null && words(then.contents()).equals(words(shown.contents()));
-    if (then != null && !EditedTree.same(then.notes(), shown.notes())) {
-      shown.notes().stream()
-          .filter(note -> then.notes().stream().noneMatch(note::says))
-          .forEach(note -> remarks.readOnly(place, note.text()));
+    if (then != null) {
+      notesBefore.addAll(then.notes());
     }
     String text = sameText ? known.text() : shown.text();
     return new Point(

@@ -2,6 +2,7 @@ package dk.kkr.agenda.reimport;
 
 import dk.kkr.agenda.importing.Severity;
 import dk.kkr.agenda.reimport.EditFinding.Code;
+import dk.kkr.platform.privacy.PersonNumbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,8 @@ final class Remarks {
             minor ? Severity.INFO : Severity.WARNING,
             place,
             message,
-            EditedLine.words(text)));
+            // A number that must not go out must not go round in findings either.
+            PersonNumbers.masked(EditedLine.words(text))));
   }
 
   void readOnly(String place, String text) {
@@ -27,6 +29,30 @@ final class Remarks {
         place,
         "Dette vises kun i dokumentet; det ændres på punktet selv og er ikke taget med.",
         text);
+  }
+
+  /** Tells of a comparison of what is only shown; a document without its end takes nothing out. */
+  void readOnly(String place, OnlyShown shown, boolean complete) {
+    shown.added().forEach(line -> readOnly(place, line.text()));
+    if (complete) {
+      shown.removed().forEach(line -> removed(place, line.text()));
+    }
+  }
+
+  void removed(String place, String text) {
+    add(
+        Code.READ_ONLY,
+        place,
+        "Dette er taget ud af dokumentet, men kan kun fjernes på punktet selv; det er blevet stående.",
+        text);
+  }
+
+  void titleEmpty(String place, String title) {
+    add(
+        Code.TITLE_EMPTY,
+        place,
+        "Overskriften er tom eller taget ud; titlen er blevet stående.",
+        title);
   }
 
   void incomplete(String place, String text) {

@@ -35,7 +35,7 @@ final class TableEditing {
       int index = index(now);
       List<EditedLine> then = index < 0 ? null : find(before, index);
       if (then != null && met.add(index)) {
-        caption(then, now);
+        caption(then, now, complete);
         tables.add(changed(stored.get(index), rows(then), rows(now)));
       } else if (!rows(now).isEmpty()) {
         tables.add(added(rows(now)));
@@ -68,11 +68,12 @@ final class TableEditing {
     return tables.stream().filter(table -> index(table) == index).findFirst().orElse(null);
   }
 
-  private void caption(List<EditedLine> then, List<EditedLine> now) {
-    EditedLine shown = now.getFirst();
-    if (shown.kind() == Kind.CAPTION && !shown.says(then.getFirst())) {
-      remarks.readOnly(place, shown.text());
-    }
+  private void caption(List<EditedLine> then, List<EditedLine> now, boolean complete) {
+    remarks.readOnly(place, OnlyShown.between(captions(then), captions(now)), complete);
+  }
+
+  private static List<EditedLine> captions(List<EditedLine> table) {
+    return table.stream().filter(line -> line.kind() == Kind.CAPTION).toList();
   }
 
   private static List<List<String>> rows(List<EditedLine> table) {

@@ -3,6 +3,7 @@ package dk.kkr.agenda.reimport;
 import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.comparison.AgendaComparison;
 import dk.kkr.agenda.content.Limits;
+import dk.kkr.agenda.extraction.Extraction;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Calendar;
@@ -13,15 +14,20 @@ import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Takes an edited document back into the working copy that it was made of, all or nothing. */
 @RequestScoped
@@ -34,38 +40,59 @@ class TakingBack {
   private final AgendaAnswers answers;
   private final AgendaExports exports;
   private final EntityManager entities;
+  private final Caller caller;
+  private final TransactionSynchronizationRegistry transaction;
+  private final EditedFiles files;
 
   TakingBack(
       Calendar calendar,
       AgendaItems items,
       AgendaAnswers answers,
       AgendaExports exports,
-      EntityManager entities) {
+      EntityManager entities,
+      Caller caller,
+      TransactionSynchronizationRegistry transaction,
+      Extraction extraction) {
     this.calendar = calendar;
     this.items = items;
     this.answers = answers;
     this.exports = exports;
     this.entities = entities;
+    this.caller = caller;
+    this.transaction = transaction;
+    this.files = new EditedFiles(extraction::run);
   }
 
   /**
-   * Writes what the document says; the caller holds the meeting alone and ends the transaction.
+   * Reads a document that somebody sent.
    *
+   * @throws ProblemException 403 when it is not for the caller to change the agenda; 413 or 422
+   *     when the document cannot be read
+   */
+  EditedFile read(UUID meeting, byte[] content) {
+    caller.requireCouncil(calendar.get(meeting).council());
+    return files.read(content);
+  }
+
+  /**
+   * Writes what the document says, or only finds out.
+   *
+   * @param word whether it is a Word document
    * @param service address of this service, as exports give it
+   * @param dryRun true when nothing is to be stored
    * @throws ProblemException 422 when it is no export of this working copy; 409 when this has
    *     changed since, with what the document would change
    */
-  DraftChange take(Meeting meeting, byte[] content, String service) {
+  @Transactional
+  DraftChange take(UUID id, EditedFile file, boolean word, String service, boolean dryRun) {
+    Meeting meeting = calendar.getAlone(id);
+    caller.requireCouncil(meeting.council());
     meeting.requireAgenda("changed");
-    EditedFile file = EditedFiles.read(content);
     requireExportOf(meeting, file);
     AgendaView before = answers.seenWorkingCopy(meeting.id());
     List<Item> there = items.on(meeting);
     EditedFile exported =
-        EditedFiles.read(
-            EditedFiles.isWord(content)
-                ? exports.docx(before, service)
-                : exports.html(before, service));
+        EditedFiles.own(word ? exports.docx(before, service) : exports.html(before, service));
     DraftEditing.Edited edited =
         DraftEditing.of(
             new Draft(
@@ -93,6 +120,10 @@ class TakingBack {
           .with("draftHash", String.valueOf(before.draftHash()))
           .with("changes", changes);
     }
+    if (dryRun) {
+      transaction.setRollbackOnly();
+      return new DraftChange(false, after.draftHash(), changes, edited.findings());
+    }
     return new DraftChange(!changes.same(), after.draftHash(), changes, edited.findings());
   }
 
@@ -115,18 +146,31 @@ class TakingBack {
   }
 
   private static void requireLimits(Draft draft) {
-    boolean tooLong =
+    Stream<String> sections =
         draft.sections().stream()
-                .anyMatch(
-                    section ->
-                        section.title().length() > Limits.TITLE
-                            || section.number().length() > Limits.NUMBER)
-            || draft.items().stream().anyMatch(TakingBack::isBeyondLimits);
-    if (tooLong || draft.sections().size() > Limits.SECTIONS) {
+            .filter(
+                section ->
+                    section.title().length() > Limits.TITLE
+                        || section.number().length() > Limits.NUMBER)
+            .map(section -> "Section " + section.number());
+    Stream<String> items =
+        draft.items().stream()
+            .filter(TakingBack::isBeyondLimits)
+            .map(item -> "Item " + Objects.requireNonNullElse(item.number(), "without number"));
+    Optional<String> tooLong = Stream.concat(sections, items).findFirst();
+    if (tooLong.isPresent() || draft.sections().size() > Limits.SECTIONS) {
       throw new ProblemException(
           Problems.INVALID_INPUT,
-          "An agenda has at most %d sections; titles have at most %d characters, texts %d, points %d and cells %d."
-              .formatted(Limits.SECTIONS, Limits.TITLE, Limits.TEXT, Limits.NOTE, Limits.CELL));
+          "%s is beyond what an agenda may hold: at most %d sections; titles have at most %d characters, texts %d, points %d and cells %d."
+              .formatted(
+                  tooLong
+                      .map(place -> place.substring(0, Math.min(60, place.length())))
+                      .orElse("The document"),
+                  Limits.SECTIONS,
+                  Limits.TITLE,
+                  Limits.TEXT,
+                  Limits.NOTE,
+                  Limits.CELL));
     }
   }
 

@@ -46,8 +46,8 @@ record Drafts(UUID meeting, Draft draft) {
 
   /** The draft after an edited export was taken back. */
   DraftEditing.Edited takeBack(byte[] file) {
-    EditedFile read = EditedFiles.read(file);
-    return DraftEditing.of(draft, EditedFiles.read(export(EditedFiles.isWord(file))), read);
+    EditedFile read = EditedFiles.own(file);
+    return DraftEditing.of(draft, EditedFiles.own(export(EditedFiles.isWord(file))), read);
   }
 
   Draft.Item item(String number) {

@@ -37,7 +37,7 @@ class RoundTripTest {
 
   private static void comesBack(Drafts before, boolean word) {
     byte[] export = before.export(word);
-    EditedFile read = EditedFiles.read(export);
+    EditedFile read = EditedFiles.own(export);
     assertThat(read.meeting()).isEqualTo(before.meeting());
     assertThat(read.draftTag()).isEqualTo(Drafts.HASH);
     assertThat(read.complete()).isTrue();

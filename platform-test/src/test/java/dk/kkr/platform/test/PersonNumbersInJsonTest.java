@@ -41,4 +41,22 @@ class PersonNumbersInJsonTest {
         .isEqualTo(
             EventJson.tree(DOCUMENT.toString().replaceAll("01.02.03-0000 og 020304-0000", "x")));
   }
+
+  @Test
+  void cells_beside_each_other_are_read_together() {
+    JsonNode table =
+        EventJson.tree(
+            """
+            {"rows": [["Navn", "Født", "Nr."], ["NN", "010203", "0000"], ["010203", 5, "0000"],
+                      ["010203", "01020300-0000-4000-8000-010203000000"], ["120.345", "1.250"]]}
+            """);
+
+    List<Found> found = PersonNumbersInJson.in(table);
+
+    assertThat(found).extracting(Found::pointer).containsExactly("/rows/1");
+    assertThat(found.getFirst().text()).isEqualTo("NN\t010203\t0000");
+    JsonNode masked = PersonNumbersInJson.masked(table);
+    assertThat(masked.at("/rows/1").toString()).isEqualTo("[\"NN\",\"••••••\",\"••••\"]");
+    assertThat(masked.at("/rows/2")).isEqualTo(table.at("/rows/2"));
+  }
 }

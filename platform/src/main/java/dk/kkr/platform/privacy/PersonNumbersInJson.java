@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Looks for CPR numbers in every text of a JSON document, whatever it is about: a text that
- * somebody adds to it later is looked through from its first day. Ids and hashes are no texts.
+ * somebody adds to it later is looked through from its first day. Neighbours of a list, such as the
+ * cells of a row, are read together. Ids and hashes are no texts.
  */
 public final class PersonNumbersInJson {
 
@@ -23,7 +24,8 @@ public final class PersonNumbersInJson {
   /**
    * A text with what can be CPR numbers.
    *
-   * @param pointer where it stands, as a JSON pointer
+   * @param pointer where it stands, as a JSON pointer; for what stands in neighbours of a list,
+   *     that of the list, whose texts are held apart by tabs
    * @param hits where in the text they stand, at least one
    */
   public record Found(String pointer, String text, List<PersonNumbers.Hit> hits) {
@@ -41,11 +43,15 @@ public final class PersonNumbersInJson {
   }
 
   private static void look(String pointer, JsonNode node, List<Found> found) {
-    if (node.isTextual() && isText(node)) {
+    if (isText(node)) {
       List<PersonNumbers.Hit> hits = PersonNumbers.in(node.textValue());
       if (!hits.isEmpty()) {
         found.add(new Found(pointer, node.textValue(), hits));
       }
+    }
+    Row row = Row.of(node);
+    if (!row.hits().isEmpty()) {
+      found.add(new Found(pointer, row.text(), row.hits()));
     }
     node.properties()
         .forEach(
@@ -61,8 +67,14 @@ public final class PersonNumbersInJson {
       return isText(document) ? new TextNode(PersonNumbers.masked(document.textValue())) : document;
     }
     if (document.isArray()) {
+      Row row = Row.of(document);
       ArrayNode array = JsonNodeFactory.instance.arrayNode(document.size());
-      document.forEach(element -> array.add(masked(element)));
+      for (int i = 0; i < document.size(); i++) {
+        JsonNode element = document.get(i);
+        array.add(
+            masked(
+                row.hits().isEmpty() || !isText(element) ? element : new TextNode(row.masked(i))));
+      }
       return array;
     }
     if (document.isObject()) {
@@ -75,8 +87,42 @@ public final class PersonNumbersInJson {
     return document;
   }
 
+  /**
+   * The texts of a list with a tab between each two.
+   *
+   * @param starts where each begins
+   * @param hits those that begin in one of them and end in another
+   */
+  private record Row(String text, List<Integer> starts, List<PersonNumbers.Hit> hits) {
+
+    static Row of(JsonNode list) {
+      StringBuilder text = new StringBuilder();
+      List<Integer> starts = new ArrayList<>();
+      for (int i = 0; list.isArray() && i < list.size(); i++) {
+        text.append(i == 0 ? "" : "\t");
+        starts.add(text.length());
+        text.append(isText(list.get(i)) ? list.get(i).textValue() : "-- no text --");
+      }
+      List<PersonNumbers.Hit> hits =
+          starts.size() < 2 ? List.of() : PersonNumbers.in(text.toString());
+      return new Row(
+          text.toString(),
+          starts,
+          hits.stream()
+              .filter(
+                  hit ->
+                      starts.stream().anyMatch(start -> hit.start() < start && start < hit.end()))
+              .toList());
+    }
+
+    String masked(int index) {
+      int end = index + 1 < starts.size() ? starts.get(index + 1) - 1 : text.length();
+      return PersonNumbers.masked(text).substring(starts.get(index), end);
+    }
+  }
+
   private static boolean isText(JsonNode node) {
-    return !NO_TEXT.matcher(node.textValue()).matches();
+    return node.isTextual() && !NO_TEXT.matcher(node.textValue()).matches();
   }
 
   private static String escaped(String member) {
