@@ -24,6 +24,9 @@ public final class AgendaBenchmark {
   private static final int OPEN_CONNECTIONS = 64;
   private static final int PAPERS = 40;
 
+  /** After a start nothing but requests is done any more. */
+  private static final Duration SETTLED = Duration.ofSeconds(30);
+
   /** Seconds of warm-up for what is warm already but for this one request. */
   private static final int WARM = 5;
 
@@ -83,7 +86,8 @@ public final class AgendaBenchmark {
       contender.measurement().take(false, Duration.ofSeconds(contender.warmUp()));
     }
     for (int round = 0; round < options.rounds(); round++) {
-      for (var contender : contenders) {
+      // There and back, so that nobody always comes after the same one.
+      for (var contender : round % 2 == 0 ? contenders : contenders.reversed()) {
         contender.measurement().take(true, options.round());
       }
     }
@@ -204,15 +208,23 @@ public final class AgendaBenchmark {
         });
   }
 
-  /** Different ones, one after the other, by a service that has just started. */
+  /** By a service that has just started, and by one that has had time to set a page for itself. */
   private void papers(Installation installation)
+      throws SQLException, IOException, InterruptedException {
+    papers(installation, Duration.ZERO, "first paper at once");
+    papers(installation, SETTLED, "first paper");
+    System.out.println(Report.papers(measured));
+  }
+
+  /** Different ones, one after the other. */
+  private void papers(Installation installation, Duration after, String first)
       throws SQLException, IOException, InterruptedException {
     try (var service = installation.service(Data.SMALL);
         var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       var reads = new Reads(installation, Data.SMALL, service);
+      Thread.sleep(after);
       for (int i = 0; i < PAPERS; i++) {
-        String meeting = reads.all().get(i);
-        URI address = reads.service().resolve("/meetings/" + meeting + "/agenda");
+        URI address = reads.service().resolve("/meetings/" + reads.all().get(i) + "/agenda");
         long start = System.nanoTime();
         var answer =
             http.send(
@@ -222,10 +234,9 @@ public final class AgendaBenchmark {
         if (answer.statusCode() != 200 || answer.body()[0] != '%') {
           throw new IllegalStateException(address + ": " + answer.statusCode());
         }
-        note(i == 0 || i >= PAPERS / 2, i == 0 ? "first paper" : "paper", milliseconds);
+        note(i == 0 || i >= PAPERS / 2, i == 0 ? first : "paper", milliseconds);
       }
     }
-    System.out.println(Report.papers(measured));
   }
 
   private void note(boolean warm, String name, double figure) {
