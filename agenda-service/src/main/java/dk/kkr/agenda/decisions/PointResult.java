@@ -12,9 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** What came out of a recommendation point, as last told. Its id is that of the point. */
@@ -46,7 +44,6 @@ class PointResult implements Aggregate {
   private String force;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private List<Condition> conditions;
 
   private @Nullable LocalDate withdrawnOn;

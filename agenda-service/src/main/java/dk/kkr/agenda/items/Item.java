@@ -53,7 +53,6 @@ public class Item implements Aggregate {
 
   /** The same of attachments that are open now or left out. */
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private Map<UUID, Integer> attachmentsClosedThrough;
 
   /**
@@ -65,12 +64,10 @@ public class Item implements Aggregate {
 
   /** Every id that a point or attachment of this item ever had: they may come back. */
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private Set<UUID> issued;
 
   /** Which item a number that its texts write was about, when that number went to another. */
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private Map<String, UUID> meanings;
 
   protected Item() {}

@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** The table of an agreement on quotas, as last told. Its id is that of the agreement. */
@@ -29,11 +27,9 @@ class QuotaTable implements Aggregate {
   private String state;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private List<QuotaRow> quotaRows;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private List<QuotaWarning> warnings;
 
   private @Nullable LocalDate finalisedOn;

@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 /** The standing items that a council has given itself. Nobody else is told. */
 @Entity
@@ -22,7 +20,6 @@ class CouncilTemplates implements Aggregate {
   private String council;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private List<StandingItem> items;
 
   protected CouncilTemplates() {}

@@ -36,7 +36,6 @@ class AgendaVersion {
   private @Nullable String note;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private List<ErrorOverride> overrides;
 
   @JdbcTypeCode(SqlTypes.JSON)

@@ -11,8 +11,13 @@ import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.IncomingEvents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,6 +86,60 @@ class ResultsTest {
         .body(RESULT + ".force", equalTo("IN_FORCE"))
         .body(RESULT + ".conditions[0].state", equalTo("GRANTED"))
         .body(RESULT + ".conditions[0].resolvedOn", equalTo("2050-03-01"));
+  }
+
+  @Test
+  void each_of_many_answers_shows_also_while_nothing_follows_from_it() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item item = meeting.add(item("Cykelstier"));
+    meeting.release().statusCode(201);
+    UUID point = UUID.fromString(item.points().getFirst());
+    List<UUID> conditions = Stream.generate(UUID::randomUUID).limit(3).toList();
+    DECISION.take(
+        "DecisionConfirmed",
+        point,
+        1,
+        """
+        {"pointId":"%s","itemId":"%s","meetingId":"%s","council":"kkr-hovedstaden",
+         "agendaVersion":1,"derived":false,"outcome":"ADOPTED","decidedText":null,
+         "mode":"CONSENSUS","decidedOn":"2050-02-01","force":"CONDITIONAL","subject":null,
+         "conditions":[%s]}
+        """
+            .formatted(
+                point,
+                item.id(),
+                meeting.id(),
+                conditions.stream().map(ResultsTest::open).collect(Collectors.joining(","))));
+
+    for (int i = 0; i < 3; i++) {
+      DECISION.take(
+          "ConditionResolved",
+          point,
+          2 + i,
+          """
+          {"pointId":"%s","itemId":"%s","meetingId":"%s","council":"kkr-hovedstaden",
+           "conditionId":"%s","subject":"Politisk godkendelse",
+           "party":{"kind":"MUNICIPALITY","code":"0223","name":"Hørsholm"},"result":"GRANTED",
+           "resolvedOn":"2050-03-01","values":{},"force":"%s"}
+          """
+              .formatted(
+                  point,
+                  item.id(),
+                  meeting.id(),
+                  conditions.get(i),
+                  i == 2 ? "IN_FORCE" : "CONDITIONAL"));
+      List<String> states = new ArrayList<>(Collections.nCopies(3, "OPEN"));
+      Collections.fill(states.subList(0, i + 1), "GRANTED");
+      agenda(meeting).body(RESULT + ".conditions.state", equalTo(states));
+    }
+  }
+
+  private static String open(UUID condition) {
+    return """
+        {"conditionId":"%s","subject":"Politisk godkendelse",
+         "party":{"kind":"MUNICIPALITY","code":"0223","name":"Hørsholm"},"state":"OPEN"}
+        """
+        .formatted(condition);
   }
 
   @Test

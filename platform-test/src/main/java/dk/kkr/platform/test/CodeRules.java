@@ -1,5 +1,6 @@
 package dk.kkr.platform.test;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -10,10 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hibernate.annotations.Mutability;
 
 /** How code is written. */
 final class CodeRules {
@@ -29,6 +32,7 @@ final class CodeRules {
     rules.put("the clock is injected", clockIsInjected());
     rules.put("what is needed is given to the constructor", noInjectedFields());
     rules.put("code is blocking and plain", noReactiveTypes());
+    rules.put("a changed collection is written", noCollectionsSaidToBeImmutable());
     return rules;
   }
 
@@ -81,5 +85,17 @@ final class CodeRules {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.smallrye.mutiny..", "io.vertx..", "io.netty..");
+  }
+
+  private static ArchRule noCollectionsSaidToBeImmutable() {
+    return noFields()
+        .that()
+        .haveRawType(assignableTo(Collection.class).or(assignableTo(Map.class)))
+        .should()
+        .beAnnotatedWith(Mutability.class)
+        .as(
+            "Hibernate notes that such a field was set by the size of what is in it only, and"
+                + " compares the rest only where it takes it for mutable")
+        .allowEmptyShould(true);
   }
 }
