@@ -80,7 +80,8 @@ class AttachmentFileResource {
               + " content, whatever Content-Type says: PDF, DOCX, XLSX, PPTX, ODT, ODS, PNG, JPEG,"
               + " plain text and CSV are taken. The text is read for search and for the check before"
               + " publication; a file whose text cannot be read is stored all the same, and says"
-              + " why. The file is part of the item, so this needs If-Match with the version of the"
+              + " why. An attachment that was to follow (TO_FOLLOW) is ENCLOSED then; the file of one"
+              + " that is given on request (ON_REQUEST) is for the council only. The file is part of the item, so this needs If-Match with the version of the"
               + " item, and the ETag of the answer is that of the item.")
   @APIResponse(
       responseCode = "200",

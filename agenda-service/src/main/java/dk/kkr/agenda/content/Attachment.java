@@ -53,6 +53,13 @@ public record Attachment(
     return new Attachment(id, number, title, link, availability, closed, newFile);
   }
 
+  /** The same with a file that was sent for it: what was to follow is enclosed then. */
+  Attachment receiving(@Nullable AttachedFile sent) {
+    boolean arrived = sent != null && availability == Availability.TO_FOLLOW;
+    return new Attachment(
+        id, number, title, link, arrived ? Availability.ENCLOSED : availability, closed, sent);
+  }
+
   Attachment withId(@Nullable UUID newId) {
     return new Attachment(newId, number, title, link, availability, closed, file);
   }

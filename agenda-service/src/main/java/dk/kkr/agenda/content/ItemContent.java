@@ -121,7 +121,7 @@ public record ItemContent(
     return with(
         points,
         attachments.stream()
-            .map(each -> attachmentId.equals(each.id()) ? each.withFile(file) : each)
+            .map(each -> attachmentId.equals(each.id()) ? each.receiving(file) : each)
             .toList());
   }
 

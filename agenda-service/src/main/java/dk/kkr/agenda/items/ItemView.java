@@ -119,6 +119,7 @@ public record ItemView(
         content.policyAreas(),
         content.attachments().stream()
             .filter(lens::shows)
+            .map(lens::shown)
             .map(each -> AttachmentView.of(id, each, lens.version()))
             .toList(),
         progress(content, lens),

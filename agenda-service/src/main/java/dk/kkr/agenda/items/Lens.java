@@ -78,6 +78,14 @@ public record Lens(
         || !(attachment.closed() || today.closesAttachment(attachment.identity(), version));
   }
 
+  /** The attachment as it is shown: without a file that one has to ask for. */
+  Attachment shown(Attachment attachment) {
+    return attachment.availability() != Attachment.Availability.ON_REQUEST
+            || reader.mayRead(Content.FILE_ON_REQUEST)
+        ? attachment
+        : attachment.withFile(null);
+  }
+
   boolean showsCaseWorker() {
     return reader.mayRead(Content.CASE_WORKER);
   }

@@ -79,7 +79,7 @@ final class Places {
 
   private static void attachment(List<Place> places, AttachmentView file, @Nullable String text) {
     places.add(new Place(PlaceKind.ATTACHMENT, "Bilag", file.id(), file.title()));
-    if (text != null && !text.isBlank()) {
+    if (file.file() != null && text != null && !text.isBlank()) {
       places.add(new Place(PlaceKind.ATTACHMENT, FILE + file.title(), file.id(), text));
     }
   }

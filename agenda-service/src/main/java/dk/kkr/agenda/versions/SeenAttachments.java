@@ -32,7 +32,7 @@ public class SeenAttachments {
   }
 
   /**
-   * The attachment, if there is one and the caller may see it.
+   * The attachment, if there is one with a file and the caller may see that.
    *
    * @param version number of a released version; null for the working copy to the secretariat of
    *     the council, and for the newest released version to all others
@@ -72,7 +72,8 @@ public class SeenAttachments {
     Place place = item.place();
     Lens lens = reading.lens(opened, version, reader, Stream.of(content));
     ItemView view = ItemView.of(item.id(), item.meetingId(), place, content, lens);
-    return view.attachments().stream().anyMatch(each -> each.id().equals(attachmentId))
+    return view.attachments().stream()
+            .anyMatch(each -> each.id().equals(attachmentId) && each.file() != null)
         ? content.attachment(attachmentId)
         : Optional.empty();
   }

@@ -17,6 +17,8 @@ public enum Content {
   CASE_WORKER(Reader.SIGNED_IN),
   /** Closed items and attachments, with everything about them. */
   CLOSED(Reader.COUNCIL),
+  /** Files of attachments that are given on request. */
+  FILE_ON_REQUEST(Reader.COUNCIL),
   /** Why a result was withdrawn. */
   WITHDRAWAL_REASON(Reader.COUNCIL),
   /** What is to come onto a later agenda. */

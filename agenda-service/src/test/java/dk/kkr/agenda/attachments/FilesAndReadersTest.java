@@ -5,6 +5,8 @@ import static dk.kkr.agenda.Api.as;
 import static dk.kkr.agenda.Api.secretariat;
 import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.extraction.PdfFiles;
 import dk.kkr.platform.test.PdfUa;
@@ -79,6 +81,37 @@ class FilesAndReadersTest {
     as(TestTokens.member()).get(sent.path()).then().statusCode(404);
     as(TestTokens.secretariat("kkr-sjaelland")).get(sent.path()).then().statusCode(404);
     secretariat().get(sent.path()).then().statusCode(200);
+  }
+
+  @Test
+  void
+      a_file_that_one_has_to_ask_for_is_for_the_council_and_one_to_follow_is_enclosed_when_it_comes() {
+    Sent sent = Sent.made();
+    available(sent, "ON_REQUEST");
+    sent.put(PLAN, "plan.pdf").then().statusCode(200).body("availability", equalTo("ON_REQUEST"));
+    sent.meeting().release().statusCode(201);
+
+    anybody().get(sent.path()).then().statusCode(404);
+    as(TestTokens.member()).get(sent.path()).then().statusCode(200);
+    anybody()
+        .get(sent.item().path())
+        .then()
+        .body("attachments[0].availability", equalTo("ON_REQUEST"))
+        .body("attachments[0].file", nullValue());
+    for (String format : List.of("text/html", "application/json")) {
+      assertThat(anybody().accept(format).get(sent.meeting().path() + "/agenda").asString())
+          .doesNotContain("plan.pdf", sent.path());
+    }
+
+    available(sent, "TO_FOLLOW");
+    sent.put(PLAN, "plan.pdf").then().statusCode(200).body("availability", equalTo("ENCLOSED"));
+  }
+
+  private static void available(Sent sent, String how) {
+    Map<String, Object> read =
+        new HashMap<>(secretariat().get(sent.item().path()).path("attachments[0]"));
+    read.put("availability", how);
+    write(sent, List.of(read));
   }
 
   @Test
