@@ -34,6 +34,9 @@ public enum CheckCode {
       WARNING, "A document that the recommendation approves is not among the attachments."),
   /** A marker in a text leads to an item that is not on the agenda. */
   REFERENCE_GONE(ERROR, "A marker in a text leads to an item that is not on the agenda."),
+  /** A marker stands where none is read. */
+  REFERENCE_NOT_READ(
+      ERROR, "A marker stands where none is read, such as in a title, and would be printed."),
   /** A number in a text leads to no item, or to another than it did. */
   REFERENCE_TARGET(
       WARNING,

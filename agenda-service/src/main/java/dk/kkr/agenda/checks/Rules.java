@@ -17,6 +17,7 @@ final class Rules {
           new AttachmentNumber(),
           new DocumentNotAttached(),
           new ReferenceGone(),
+          new ReferenceNotRead(),
           new ReferenceTarget(),
           new LinkTarget(),
           new FigureQualified(),

@@ -142,6 +142,16 @@ class OrderStoryTest {
         .body("sections[1].items[0].parts[0].text", equalTo("Se punkt (udgået punkt)."));
   }
 
+  @Test
+  void a_marker_where_none_is_read_stops_the_release() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item busses = meeting.add(item("Busser"));
+    meeting.add(item("Se også punkt [punkt:%s]".formatted(busses.id())));
+
+    checks(meeting).body("errors", contains("REFERENCE_NOT_READ"));
+    meeting.release().statusCode(409).body("codes", contains("REFERENCE_NOT_READ"));
+  }
+
   private static Map<String, Object> with(String text) {
     Map<String, Object> item = new LinkedHashMap<>(item("Henvisninger"));
     item.put("parts", List.of(Map.of("kind", "BACKGROUND", "heading", "Baggrund", "text", text)));
