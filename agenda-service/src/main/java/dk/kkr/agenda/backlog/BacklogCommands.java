@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** What callers send about the backlog. */
 final class BacklogCommands {
 
+  /** An entry for the documents: without a meeting, which nobody else has. */
+  static final String EXAMPLE =
+      """
+      {"council": "kkr-hovedstaden", "title": "Status for cykelforbindelser",
+       "text": "Kommunerne har indmeldt strækninger.", "dueOn": "2022-06-10", "closed": false}""";
+
   private BacklogCommands() {}
 
   /** A new entry. */

@@ -34,8 +34,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +129,15 @@ class BacklogResource {
       responseCode = "201",
       description = "The entry, with the meeting it waits for.",
       content = @Content(schema = @Schema(implementation = BacklogView.class)))
-  public Response add(@Valid BacklogCommands.Add command) {
+  public Response add(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = BacklogCommands.Add.class),
+                      examples = @ExampleObject(name = "example", value = BacklogCommands.EXAMPLE)))
+          @Valid BacklogCommands.Add command) {
     councils.require(command.council(), "/council");
     caller.requireCouncil(command.council());
     requireMeeting(command);

@@ -127,18 +127,15 @@ class ImportResource {
                 @Content(
                     mediaType = MediaType.TEXT_PLAIN,
                     schema = @Schema(type = SchemaType.STRING),
-                    example =
-                        "DAGSORDEN 2022\nKKR HOVEDSTADEN\nDato: 11-03-2022 10:00\n\n1. Godkendelse\n"),
+                    example = ImportExamples.TEXT),
                 @Content(
                     mediaType = "text/markdown",
                     schema = @Schema(type = SchemaType.STRING),
-                    example =
-                        "# KKR HOVEDSTADEN\n\n**Dato:** 11-03-2022 10:00\n\n## 1. Godkendelse\n"),
+                    example = ImportExamples.MARKDOWN),
                 @Content(
                     mediaType = MediaType.TEXT_HTML,
                     schema = @Schema(type = SchemaType.STRING),
-                    example =
-                        "<h1>Dagsorden for møde i KKR Hovedstaden den 11. marts 2022</h1><h2>1. Godkendelse</h2>"),
+                    example = ImportExamples.PAGE),
                 @Content(
                     mediaType = PDF,
                     schema = @Schema(type = SchemaType.STRING, format = "binary"),

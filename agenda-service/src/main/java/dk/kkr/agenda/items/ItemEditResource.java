@@ -32,9 +32,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +116,25 @@ class ItemEditResource {
       @Parameter(description = "The item.", example = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
           @PathParam("id")
           UUID id,
-      @NotNull @Size(min = 1, max = ItemPatching.MOST) List<ItemPatching.@NotNull @Valid Change> patch) {
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(
+                    mediaType = ItemPatching.TYPE,
+                    schema =
+                        @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = ItemPatching.Change.class),
+                    examples = @ExampleObject(name = "example", value = ItemExamples.PATCH)),
+                @Content(
+                    mediaType = MediaType.APPLICATION_JSON,
+                    schema =
+                        @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = ItemPatching.Change.class),
+                    examples = @ExampleObject(name = "example", value = ItemExamples.PATCH))
+              })
+          @NotNull @Size(min = 1, max = ItemPatching.MOST) List<ItemPatching.@NotNull @Valid Change> patch) {
     Item item = items.get(id);
     Meeting meeting = mine(item);
     ItemCommands.Write after = patching.apply(ItemCommands.Write.of(item), patch);

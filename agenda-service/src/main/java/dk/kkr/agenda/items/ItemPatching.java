@@ -61,11 +61,13 @@ class ItemPatching {
               description = "Where, as a JSON pointer; an id may stand for an index.",
               examples = "/points/0/text")
           String path,
-      @Nullable @Size(max = Limits.LINE) @Schema(description = "From where, for move.", examples = "/points/1")
+      @Nullable @Size(max = Limits.LINE) @Schema(
+              description = "From where, for move; left out for all others.",
+              examples = "/points/1")
           String from,
       @Nullable @Schema(
               description = "The value, for add, replace and test.",
-              examples = "\"godkender planen\"")
+              examples = "godkender planen")
           JsonNode value) {}
 
   /**

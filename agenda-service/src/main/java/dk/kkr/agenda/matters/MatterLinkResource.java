@@ -27,8 +27,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +116,14 @@ class MatterLinkResource {
   @APIResponse(responseCode = "409", description = "`already-linked`: it belongs to it already.")
   public Response link(
       @Parameter(description = "The matter.", example = EXAMPLE) @PathParam("id") UUID id,
-      @Valid MatterCommands.Link command) {
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = MatterCommands.Link.class),
+                      examples = @ExampleObject(name = "example", value = MatterExamples.ITEM)))
+          @Valid MatterCommands.Link command) {
     Matter matter = matters.writable(id, readers);
     String council = linking.councilOf(command);
     readers.requireCouncil(council);

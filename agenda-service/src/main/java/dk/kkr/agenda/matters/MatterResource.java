@@ -32,8 +32,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +123,15 @@ class MatterResource {
       responseCode = "201",
       description = "The matter, with its place in Location and its version in ETag.",
       content = @Content(schema = @Schema(implementation = MatterView.class)))
-  public Response begin(@Valid MatterCommands.Write command) {
+  public Response begin(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = MatterCommands.Write.class),
+                      examples = @ExampleObject(name = "example", value = MatterExamples.MATTER)))
+          @Valid MatterCommands.Write command) {
     MatterText text = command.text();
     readers.requireOneOf(text.councils());
     Matter matter = keeping.begin(text);
@@ -168,7 +178,14 @@ class MatterResource {
       @Parameter(description = "The matter.", example = "4d5e6f70-8192-4a3b-9c4d-5e6f70819201")
           @PathParam("id")
           UUID id,
-      @Valid MatterCommands.Write command) {
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = MatterCommands.Write.class),
+                      examples = @ExampleObject(name = "example", value = MatterExamples.MATTER)))
+          @Valid MatterCommands.Write command) {
     Matter matter = matters.writable(id, readers);
     preconditions.require(matter.version());
     keeping.write(matter, command.text());
