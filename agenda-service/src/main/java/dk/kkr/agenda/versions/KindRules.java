@@ -9,6 +9,7 @@ import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class KindRules {
    *
    * @param asked null for the one that fits
    * @param before the version before; null for none
+   * @param after the working copy
+   * @param inNumbersOf the working copy with the numbers of a version in place of its markers
    * @throws ProblemException 409 {@code wrong-version-kind}, with {@code changes} that do not fit
    */
   static VersionKind of(
@@ -40,14 +43,17 @@ final class KindRules {
       Meeting meeting,
       LocalDate today,
       @Nullable Snapshot before,
-      Snapshot after) {
+      Snapshot after,
+      UnaryOperator<Snapshot> inNumbersOf) {
     if (before == null) {
       if (asked != null && asked != VersionKind.INVITATION) {
         throw wrong(asked, "No version has gone out yet, so this one is the INVITATION.");
       }
       return VersionKind.INVITATION;
     }
-    KindRules rules = new KindRules(meeting, today, VersionChanges.between(before, after));
+    KindRules rules =
+        new KindRules(
+            meeting, today, VersionChanges.between(before, after, inNumbersOf.apply(before)));
     VersionKind kind = asked == null ? rules.fitting() : asked;
     rules.require(kind);
     return kind;
@@ -114,6 +120,13 @@ final class KindRules {
           VersionKind.AS_HELD,
           "No item was taken up, withdrawn or moved, so the meeting did not change its agenda."
               + " Words are mended by a CORRECTION.");
+    }
+    if (!changes.words().isEmpty()) {
+      throw wrong(
+          VersionKind.AS_HELD,
+          "An amendment takes up, withdraws and moves items. Words that had gone out are mended by a"
+              + " CORRECTION, to which the chair consents: release that by itself.",
+          changes.words());
     }
   }
 

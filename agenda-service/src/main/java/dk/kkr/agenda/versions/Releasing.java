@@ -84,7 +84,7 @@ class Releasing {
     String hash = hash(snapshot);
     long highest = published.highest(meeting.id(), "agendaVersion");
     requireChange(meeting, hash, highest);
-    VersionKind kind = kind(order, meeting, snapshot);
+    VersionKind kind = kind(order, meeting, agenda, snapshot);
     List<ErrorOverride> kept =
         Answered.require(
             meeting.id(), checking.check(meeting, agenda, order.note()), order.overrides());
@@ -99,13 +99,20 @@ class Releasing {
     return version;
   }
 
-  private VersionKind kind(Order order, Meeting meeting, Snapshot snapshot) {
+  private VersionKind kind(Order order, Meeting meeting, List<Item> agenda, Snapshot snapshot) {
     Snapshot before =
         versions
             .version(meeting.id(), meeting.agendaVersion())
             .map(AgendaVersion::snapshot)
             .orElse(null);
-    VersionKind kind = KindRules.of(order.kind(), meeting, LocalDate.now(clock), before, snapshot);
+    VersionKind kind =
+        KindRules.of(
+            order.kind(),
+            meeting,
+            LocalDate.now(clock),
+            before,
+            snapshot,
+            version -> version.numbered(meeting, agenda));
     KindRules.requireReason(kind, order.note());
     return kind;
   }

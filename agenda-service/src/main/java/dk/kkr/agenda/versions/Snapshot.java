@@ -42,8 +42,17 @@ record Snapshot(MeetingPlan plan, List<SnapshotSection> sections) {
 
   /** The working copy as it is read: with numbers in place of markers. */
   static Snapshot of(Meeting meeting, List<Item> items) {
-    Map<UUID, String> numbers =
-        items.stream().collect(toMap(Item::id, item -> item.place().number()));
+    return of(
+        meeting, items, items.stream().collect(toMap(Item::id, item -> item.place().number())));
+  }
+
+  /** The working copy with the numbers of this agenda in place of markers. */
+  Snapshot numbered(Meeting meeting, List<Item> items) {
+    return of(
+        meeting, items, items().collect(toMap(SnapshotItem::id, item -> item.place().number())));
+  }
+
+  private static Snapshot of(Meeting meeting, List<Item> items, Map<UUID, String> numbers) {
     return new Snapshot(
         meeting.plan(),
         meeting.outline().sections().stream()

@@ -19,22 +19,38 @@ final class VersionChanges {
 
   private final List<String> structure = new ArrayList<>();
   private final List<String> beyond = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
 
   private VersionChanges() {}
 
-  static VersionChanges between(Snapshot before, Snapshot after) {
+  /**
+   * The changes.
+   *
+   * @param after the working copy as it is read
+   * @param inEarlierNumbers the same with the earlier numbers in place of markers
+   */
+  static VersionChanges between(Snapshot before, Snapshot after, Snapshot inEarlierNumbers) {
     VersionChanges changes = new VersionChanges();
     if (!before.plan().equals(after.plan())) {
       changes.beyond.add("date, time, place or another detail of the meeting changed");
     }
     changes.sections(before, after);
     changes.items(before, after);
+    changes.words(before, inEarlierNumbers);
     return changes;
   }
 
   /** Items taken up, withdrawn or moved: what only the meeting itself does to its agenda. */
   List<String> structure() {
     return structure;
+  }
+
+  /**
+   * Items that say something else than they did, or are open now; numbers that follow an item are
+   * no words.
+   */
+  List<String> words() {
+    return words;
   }
 
   /** Whatever is no addition: something that had gone out is changed or gone. */
@@ -88,6 +104,23 @@ final class VersionChanges {
     }
     if (!onlyAttachmentsAdded(then.content(), now.content())) {
       beyond.add("item %s says something else".formatted(number));
+    }
+  }
+
+  private void words(Snapshot before, Snapshot after) {
+    Map<UUID, SnapshotItem> later = byId(after);
+    for (SnapshotItem then : byId(before).values()) {
+      SnapshotItem now = later.get(then.id());
+      if (now == null) {
+        continue;
+      }
+      ItemContent content = now.content();
+      if (!content.shown(false, null).equals(then.content().shown(false, null))) {
+        words.add("item %s says something else".formatted(then.place().number()));
+      }
+      if (then.content().closed() && !content.closed()) {
+        words.add("item %s is open now".formatted(then.place().number()));
+      }
     }
   }
 

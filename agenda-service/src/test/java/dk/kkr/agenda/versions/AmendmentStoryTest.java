@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.ToldEvent;
@@ -155,6 +156,39 @@ class AmendmentStoryTest {
     meeting.release(Map.of()).statusCode(201).body("kind", equalTo("CORRECTION"));
     anybody().get(meeting.path() + "/agenda?as=held").then().body("version.number", equalTo(3));
     anybody().get(meeting.path() + "/agenda?as=invited").then().body("version.number", equalTo(1));
+  }
+
+  @Test
+  void an_amendment_carries_no_other_words_but_numbers_that_follow_an_item() {
+    Api.Meeting meeting = held();
+    Api.Item busses = meeting.add(item("Busser"));
+    Map<String, Object> pointing = new LinkedHashMap<>(item("Se også"));
+    pointing.put(
+        "parts",
+        List.of(
+            Map.of("kind", "BACKGROUND", "text", "Se punkt [punkt:%s].".formatted(busses.id()))));
+    Api.Item reference = meeting.add(pointing);
+    meeting.release().statusCode(201);
+    meeting.hold().statusCode(200);
+    write(meeting, busses, Map.of("number", "2.9", "orderKey", 1_000));
+    pointing.remove("points");
+    pointing.put("title", "Se noget andet");
+    write(meeting, reference, pointing);
+
+    meeting
+        .release(Map.of("kind", "AS_HELD", "note", "Rækkefølgen"))
+        .statusCode(409)
+        .body("type", equalTo("/problems/wrong-version-kind"))
+        .body("changes", contains("item 2.3 says something else"));
+
+    pointing.put("title", "Se også");
+    write(meeting, reference, pointing);
+    meeting
+        .releaseWithoutConsent(Map.of("kind", "AS_HELD", "note", "Rækkefølgen"))
+        .body("codes", nullValue())
+        .body("changes", nullValue())
+        .statusCode(201);
+    assertThat(page(meeting.path() + "/agenda")).contains("Se punkt 2.9.");
   }
 
   @Test
