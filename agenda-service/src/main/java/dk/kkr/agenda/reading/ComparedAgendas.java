@@ -4,7 +4,6 @@ import dk.kkr.agenda.comparison.ComparedAgenda;
 import dk.kkr.agenda.comparison.ComparedAgenda.ComparedItem;
 import dk.kkr.agenda.comparison.ComparedAgenda.ComparedSection;
 import dk.kkr.agenda.comparison.Passage;
-import dk.kkr.agenda.items.ItemPassages;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.reference.dates.DanishDates;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class ComparedAgendas {
                                     section.id(),
                                     item.number(),
                                     item.title(),
-                                    ItemPassages.of(item))))
+                                    ItemPassages.compared(item))))
             .toList());
   }
 
@@ -44,6 +43,12 @@ final class ComparedAgendas {
     add(head, "start", "Begynder", agenda.start());
     add(head, "end", "Slutter", agenda.end());
     add(head, "place", "Sted", agenda.place());
+    add(head, "practical", "Praktisk", agenda.practical());
+    add(
+        head,
+        "guests",
+        "Gæster",
+        agenda.guests().isEmpty() ? null : String.join("\n", agenda.guests()));
     agenda
         .deadlines()
         .forEach(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.Axe;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,54 @@ class ComparisonTest {
     anybody().get(path + "&to=1").then().body("same", equalTo(true));
     anybody().get(path + "&to=7").then().statusCode(404);
     anybody().get(meeting.path() + "/comparison").then().statusCode(400);
+  }
+
+  @Test
+  void whatever_is_printed_is_compared() {
+    FullAgenda agenda = new FullAgenda();
+    String item = "/items/" + agenda.open().id();
+    String comparison =
+        agenda.meeting().path()
+            + "/comparison?draft=true&from="
+            + anybody().get(agenda.meeting().path() + "/agenda").path("version.number");
+    String original = secretariat().get(item).asString();
+    secretariat().get(comparison).then().body("same", equalTo(true));
+
+    for (Map<String, Object> change :
+        List.<Map<String, Object>>of(
+            Map.of("op", "replace", "path", "/title", "value", "Andet"),
+            Map.of("op", "replace", "path", "/caseNumber", "value", "SAG-2050-99999"),
+            Map.of("op", "replace", "path", "/presenters", "value", List.of("En anden")),
+            Map.of("op", "replace", "path", "/policyAreas", "value", List.of("Andet")),
+            Map.of("op", "replace", "path", "/parts/0/heading", "value", "En anden overskrift"),
+            Map.of("op", "replace", "path", "/parts/0/text", "value", "Andet"),
+            Map.of("op", "replace", "path", "/tables/0/rows/0/0", "value", "Andet"),
+            Map.of("op", "replace", "path", "/points/0/verbs", "value", List.of("DISCUSS")),
+            Map.of("op", "replace", "path", "/points/0/text", "value", "Andet"),
+            Map.of("op", "replace", "path", "/points/0/contents", "value", List.of("Andet")),
+            Map.of("op", "replace", "path", "/points/0/addressees", "value", List.of("Andre")),
+            Map.of("op", "replace", "path", "/points/0/dueOn", "value", "2050-12-01"),
+            Map.of("op", "replace", "path", "/points/0/bindingKind", "value", "AMBITION"),
+            Map.of("op", "replace", "path", "/positions/0/text", "value", "Andet"),
+            Map.of("op", "replace", "path", "/steps/0/date", "value", "2050-12-24"),
+            Map.of("op", "replace", "path", "/steps/0/text", "value", "Andet"),
+            Map.of("op", "replace", "path", "/attachments/0/title", "value", "Andet"),
+            Map.of("op", "replace", "path", "/attachments/0/closed", "value", true))) {
+      secretariat()
+          .contentType("application/json-patch+json")
+          .header("If-Match", tag(item))
+          .body(List.of(change))
+          .patch(item)
+          .then()
+          .statusCode(200);
+      JsonPath compared = secretariat().get(comparison).jsonPath();
+      assertThat(compared.getBoolean("same")).as("same with %s", change).isFalse();
+      assertThat(compared.getList("items[0].passages")).as("told of %s", change).isNotEmpty();
+      secretariat().header("If-Match", tag(item)).body(original).put(item).then().statusCode(200);
+    }
+    secretariat().get(comparison).then().body("same", equalTo(true));
+    agenda.meeting().replan(Map.of("date", agenda.meeting().date().toString(), "start", "10:00"));
+    secretariat().get(comparison).then().body("head.key", hasItems("practical", "guests", "end"));
   }
 
   @Test

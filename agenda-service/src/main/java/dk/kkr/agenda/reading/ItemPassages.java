@@ -1,4 +1,4 @@
-package dk.kkr.agenda.items;
+package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.comparison.ComparedTable;
 import dk.kkr.agenda.comparison.Passage;
@@ -7,6 +7,9 @@ import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.content.Table;
 import dk.kkr.agenda.importing.PartKind;
+import dk.kkr.agenda.items.AttachmentView;
+import dk.kkr.agenda.items.ItemView;
+import dk.kkr.agenda.items.PointView;
 import dk.kkr.reference.dates.DanishDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,23 +22,37 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader sees of an item, in passages that can be compared with those of another version.
- * Results are left out: they are those of today in every version.
+ * What a reader sees of an item, in passages that can be searched, or compared with those of
+ * another version. Results are left out: they are those of today in every version.
  */
 public final class ItemPassages {
 
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, Integer> seen = new HashMap<>();
+  private final boolean whole;
 
-  private ItemPassages() {}
+  private ItemPassages(boolean whole) {
+    this.whole = whole;
+  }
 
-  /** In printed order. */
+  /** Its words in printed order. */
   public static List<Passage> of(ItemView item) {
-    return new ItemPassages().read(item);
+    return new ItemPassages(false).read(item);
+  }
+
+  /**
+   * The same, with all else that is printed: what is asked, how binding, which day, who may read.
+   */
+  static List<Passage> compared(ItemView item) {
+    return new ItemPassages(true).read(item);
   }
 
   private List<Passage> read(ItemView item) {
     add("title", "Titel", item.title());
+    if (whole && item.closed()) {
+      add("closed", "Offentlighed", "Punktet er lukket");
+      add("public-title", "Offentlig titel", item.publicTitle());
+    }
     add("case-number", "Sagsnummer", item.caseNumber());
     add("case-worker", "Sagsbehandler", item.caseWorker());
     add("presenters", "Fremlægges af", String.join("\n", item.presenters()));
@@ -53,7 +70,13 @@ public final class ItemPassages {
 
   private void part(Part part) {
     String heading = part.heading();
-    numbered("part:" + part.kind(), heading == null ? label(part.kind()) : heading, part.text());
+    String label = label(part.kind());
+    if (whole) {
+      String other = label.equals(heading) ? null : heading;
+      numbered("part:" + part.kind(), label, lines(Stream.of(other, part.text())));
+    } else {
+      numbered("part:" + part.kind(), heading == null ? label : heading, part.text());
+    }
   }
 
   private void table(Table table) {
@@ -79,9 +102,23 @@ public final class ItemPassages {
                 point.addressees().isEmpty()
                     ? null
                     : "Til: " + String.join(", ", point.addressees()),
-                dated("Frist: ", point.dueOn())));
+                dated("Frist: ", point.dueOn()),
+                whole ? asked(point) : null,
+                whole && point.bindingKind() != null
+                    ? "Forpligtelse: " + DanishWords.binding(point.bindingKind())
+                    : null));
     add("point:" + point.id(), label, text);
     point.children().forEach(child -> point(child, label));
+  }
+
+  private static @Nullable String asked(PointView point) {
+    return point.verbs().isEmpty()
+        ? null
+        : "Punktet er til "
+            + point.verbs().stream()
+                .map(DanishWords::verb)
+                .distinct()
+                .collect(Collectors.joining(", "));
   }
 
   private static String label(PartKind kind) {
@@ -110,11 +147,12 @@ public final class ItemPassages {
             position.points().stream().map(each -> "– " + each).collect(Collectors.joining("\n"))));
   }
 
-  private static String text(Step step) {
-    return lines(Stream.of(step.actor(), step.act(), step.text()));
+  private String text(Step step) {
+    return lines(
+        Stream.of(step.actor(), step.act(), step.text(), whole ? dated("", step.date()) : null));
   }
 
-  private static String text(AttachmentView file) {
+  private String text(AttachmentView file) {
     String how =
         switch (file.availability()) {
           case ENCLOSED -> "Vedlagt";
@@ -131,7 +169,8 @@ public final class ItemPassages {
             file.link(),
             attached == null
                 ? null
-                : "Fil: %s (%s)".formatted(attached.name(), attached.sha512().substring(0, 12))));
+                : "Fil: %s (%s)".formatted(attached.name(), attached.sha512().substring(0, 12)),
+            whole && file.closed() ? "Bilaget er lukket" : null));
   }
 
   private static @Nullable String dated(String before, @Nullable LocalDate day) {
