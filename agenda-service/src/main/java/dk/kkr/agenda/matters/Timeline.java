@@ -1,7 +1,6 @@
 package dk.kkr.agenda.matters;
 
 import dk.kkr.agenda.backlog.RaisedEntries.RaisedEntry;
-import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step.Precision;
 import dk.kkr.agenda.decisions.ResultView;
@@ -10,6 +9,7 @@ import dk.kkr.agenda.matters.TimelineEntry.Place;
 import dk.kkr.agenda.matters.TimelineEntry.Shown;
 import dk.kkr.agenda.meetings.MeetingView;
 import dk.kkr.agenda.versions.TracedItem;
+import dk.kkr.agenda.versions.TracedItem.LedPoint;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import java.time.LocalDate;
@@ -120,11 +120,11 @@ final class Timeline {
       LocalDate day = position.date();
       add(on.place(day == null ? item.day() : day, Kind.POSITION, order++), on.shown(position));
     }
-    for (Point point : body.leaves()) {
-      ResultView result = results.get(point.identity());
+    for (LedPoint led : body.decided()) {
+      ResultView result = results.get(led.point().identity());
       if (result != null && result.confirmed()) {
         LocalDate day = Objects.requireNonNullElse(result.decidedOn(), item.day());
-        add(on.place(day, Kind.DECISION, order++), on.shown(point, result, day));
+        add(on.place(day, Kind.DECISION, order++), on.shown(led, result, day));
       }
     }
   }
@@ -149,11 +149,12 @@ final class Timeline {
           position.status().name());
     }
 
-    Shown shown(Point point, ResultView result, LocalDate day) {
+    Shown shown(LedPoint led, ResultView result, LocalDate day) {
+      String text = Objects.requireNonNullElse(result.decidedText(), led.text());
       return shown(
           Kind.DECISION,
           day,
-          result.decidedText() == null ? point.text() : result.decidedText(),
+          led.lead() == null ? text : led.lead() + " " + text,
           result.outcome());
     }
 

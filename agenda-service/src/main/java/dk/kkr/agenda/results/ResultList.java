@@ -1,6 +1,5 @@
 package dk.kkr.agenda.results;
 
-import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.decisions.ResultView;
 import dk.kkr.agenda.matters.MatterNames;
@@ -8,6 +7,7 @@ import dk.kkr.agenda.matters.MatterNames.MatterName;
 import dk.kkr.agenda.results.ResultRow.Place;
 import dk.kkr.agenda.results.ResultRow.Shown;
 import dk.kkr.agenda.versions.TracedItem;
+import dk.kkr.agenda.versions.TracedItem.LedPoint;
 import dk.kkr.agenda.versions.TracedItems;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.problem.ProblemException;
@@ -77,15 +77,15 @@ class ResultList {
       Map<UUID, List<MatterName>> names) {
     List<MatterName> matters = names.getOrDefault(item.itemId(), List.of());
     int order = 0;
-    for (Point point : body.leaves()) {
-      ResultView result = told.get(point.identity());
+    for (LedPoint led : body.decided()) {
+      ResultView result = told.get(led.point().identity());
       String outcome = result == null || !result.confirmed() ? null : result.outcome();
       if (result != null && outcome != null) {
         for (String area : areas(body, matters)) {
           rows.add(
               new ResultRow(
                   place(item, body, area, order),
-                  shown(item, body, area, point, result, outcome, matters)));
+                  shown(item, body, area, led, result, outcome, matters)));
         }
         order++;
       }
@@ -110,7 +110,7 @@ class ResultList {
       TracedItem item,
       TracedItem.Body body,
       String area,
-      Point point,
+      LedPoint led,
       ResultView result,
       String outcome,
       List<MatterName> matters) {
@@ -121,9 +121,10 @@ class ResultList {
         item.itemId(),
         body.number(),
         body.title(),
-        point.identity(),
+        led.point().identity(),
         outcome,
-        Objects.requireNonNullElse(result.decidedText(), point.text()),
+        led.lead(),
+        Objects.requireNonNullElse(result.decidedText(), led.text()),
         result.decidedOn(),
         result.force(),
         matters,

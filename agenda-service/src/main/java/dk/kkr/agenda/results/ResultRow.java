@@ -84,6 +84,10 @@ record ResultRow(Place place, Shown shown) {
           UUID pointId,
       @Schema(description = "What came of it.", examples = "ADOPTED") String outcome,
       @Schema(
+              description = "What leads to the point; null where nothing does.",
+              examples = "beder kommunerne om")
+          @Nullable String lead,
+      @Schema(
               description = "The text adopted, or the proposal where it was taken as it was.",
               examples = "godkender planen")
           String text,
@@ -93,5 +97,11 @@ record ResultRow(Place place, Shown shown) {
           @Nullable String force,
       @Schema(description = "Matters that the item belongs to.") List<MatterName> matters,
       @Schema(description = "False for an item that is closed to the public.", examples = "true")
-          boolean open) {}
+          boolean open) {
+
+    /** What was decided, with what leads to it. */
+    String words() {
+      return lead == null ? text : lead + " " + text;
+    }
+  }
 }

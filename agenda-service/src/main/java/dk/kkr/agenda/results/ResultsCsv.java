@@ -49,7 +49,7 @@ final class ResultsCsv {
             DanishWords.outcome(shown.outcome()),
             DanishWords.force(shown.force()),
             shown.decidedOn(),
-            cell(shown.text()),
+            cell(shown.words()),
             cell(
                 shown.matters().stream().map(MatterName::title).collect(Collectors.joining(", "))));
       }

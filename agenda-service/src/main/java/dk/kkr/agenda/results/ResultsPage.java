@@ -43,7 +43,7 @@ record ResultsPage(String title, String counted, List<Area> areas, @Nullable Str
           shown.number(),
           shown.title(),
           outcome(shown),
-          shown.text(),
+          shown.words(),
           shown.matters(),
           shown.open());
     }

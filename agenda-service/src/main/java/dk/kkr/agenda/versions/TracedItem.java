@@ -9,6 +9,8 @@ import dk.kkr.agenda.visibility.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +47,17 @@ public record TracedItem(
       points = Given.list(points);
     }
 
-    /** The points that are decided, in printed order. */
-    public List<Point> leaves() {
-      return points.stream().flatMap(Point::flat).filter(Point::leaf).toList();
+    /** The points that are decided, in printed order, each with what leads to it. */
+    public List<LedPoint> decided() {
+      return points.stream().flatMap(point -> decided(null, point)).toList();
+    }
+
+    private static Stream<LedPoint> decided(@Nullable String lead, Point point) {
+      if (point.leaf()) {
+        return Stream.of(new LedPoint(lead, point));
+      }
+      String here = lead == null ? point.text() : lead + " " + point.text();
+      return point.children().stream().flatMap(child -> decided(here, child));
     }
   }
 
@@ -67,5 +77,20 @@ public record TracedItem(
   /** What somebody may know of what has gone out; null when that is nothing. */
   public @Nullable Body outFor(Reader reader) {
     return closed && !reader.mayRead(Content.CLOSED) ? null : released;
+  }
+
+  /**
+   * A point that is decided.
+   *
+   * @param lead texts of the points above it; null where there are none
+   */
+  public record LedPoint(@Nullable String lead, Point point) {
+
+    /** Its text with the contents that belong to it, each on a line. */
+    public String text() {
+      return Stream.concat(
+              Stream.of(point.text()), point.contents().stream().map(each -> "– " + each))
+          .collect(Collectors.joining("\n"));
+    }
   }
 }
