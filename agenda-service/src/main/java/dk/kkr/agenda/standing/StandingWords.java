@@ -24,8 +24,12 @@ record StandingWords(LocalDate meeting, Optional<Meeting> before, @Nullable Loca
   }
 
   String fill(String text) {
-    return text.replace("{møde}", DanishDates.format(meeting))
-        .replace("{forrige}", before.map(each -> DanishDates.format(each.date())).orElse(UNKNOWN))
-        .replace("{næste}", next == null ? UNKNOWN : DanishDates.format(next));
+    String filled =
+        text.replace("{møde}", DanishDates.format(meeting))
+            .replace(
+                "{forrige}", before.map(each -> DanishDates.format(each.date())).orElse(UNKNOWN));
+    return next == null
+        ? filled.replace("den {næste}", "ikke fastlagt").replace("{næste}", UNKNOWN)
+        : filled.replace("{næste}", DanishDates.format(next));
   }
 }
