@@ -18,17 +18,20 @@ final class CheckedItem {
    * What the checks are told of an item.
    *
    * @param meanings which item a number that its texts write was about, where that has changed
+   * @param dealtWith false for what stands in a file as items do and is none, such as the list of
+   *     participants of minutes
    */
   record Source(
       @Nullable UUID id,
       @Nullable String number,
       String sectionTitle,
       ItemContent content,
-      Map<String, UUID> meanings) {
+      Map<String, UUID> meanings,
+      boolean dealtWith) {
 
     /** An item whose numbers never changed. */
     Source(@Nullable UUID id, @Nullable String number, String sectionTitle, ItemContent content) {
-      this(id, number, sectionTitle, content, Map.of());
+      this(id, number, sectionTitle, content, Map.of(), true);
     }
   }
 
@@ -112,6 +115,11 @@ final class CheckedItem {
         .map(Character::toLowerCase)
         .forEach(letter -> letters.append((char) letter));
     return letters.toString();
+  }
+
+  /** Whether the council deals with it. */
+  boolean dealtWith() {
+    return source.dealtWith();
   }
 
   CheckPlace place() {

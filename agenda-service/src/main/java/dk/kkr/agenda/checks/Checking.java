@@ -103,7 +103,8 @@ public class Checking {
             item.place().number(),
             titles.getOrDefault(item.place().sectionId(), ""),
             Markers.known(item.content(), numbers),
-            item.meanings()),
+            item.meanings(),
+            true),
         meeting);
   }
 

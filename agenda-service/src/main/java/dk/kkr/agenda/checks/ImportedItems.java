@@ -12,6 +12,7 @@ import dk.kkr.agenda.importing.ImportedSection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a file as the checks see them, with every link as the file has it. */
@@ -26,7 +27,14 @@ final class ImportedItems {
       for (ImportedItem item : section.items()) {
         items.add(
             new CheckedItem(
-                new CheckedItem.Source(null, item.number(), title, content(item, title)), meeting));
+                new CheckedItem.Source(
+                    null,
+                    item.number(),
+                    title,
+                    content(item, title),
+                    Map.of(),
+                    !section.participants()),
+                meeting));
       }
     }
     return items;

@@ -27,16 +27,14 @@ final class MunicipalityCount implements ItemRule {
       return;
     }
     for (Sentence sentence : item.sentences()) {
-      if (!sentence.has("kommun") && !sentence.has("byråd")) {
+      boolean counts = sentence.has("kommun") || sentence.has("byråd");
+      if (!counts || ofOthers(frame, sentence)) {
         continue;
       }
       Matcher counted = COUNT.matcher(sentence.lower());
       while (counted.find()) {
         int count = Integer.parseInt(counted.group(1));
-        if (count != own
-            && count != COUNTRY
-            && 5 * count >= 4 * own
-            && !ofOthers(frame, sentence)) {
+        if (count != own && count != COUNTRY && 5 * count >= 4 * own) {
           report.add(
               sentence.place(),
               "Der står %d kommuner, men rådet har %d. Ret tallet, eller skriv, hvilke kommuner der menes."

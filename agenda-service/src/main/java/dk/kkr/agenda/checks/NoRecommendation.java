@@ -21,7 +21,10 @@ final class NoRecommendation implements ItemRule {
         !item.content().points().isEmpty()
             || item.content().parts().stream()
                 .anyMatch(part -> part.kind() == PartKind.RECOMMENDATION && !part.text().isBlank());
-    if (!recommended && !isExempt(item.title()) && !isExempt(item.sectionTitle())) {
+    if (item.dealtWith()
+        && !recommended
+        && !isExempt(item.title())
+        && !isExempt(item.sectionTitle())) {
       report.add(
           item.place(),
           "Punktet har ingen indstilling. Skriv, hvad rådet skal gøre.",

@@ -68,14 +68,17 @@ final class PeriodDiffers implements ItemRule {
       return found;
     }
     Matcher period = PERIOD.matcher(sentence.lower());
+    Matcher documents = DOCUMENT.matcher(sentence.lower());
+    boolean more = documents.find();
+    String last = null;
+    int end = 0;
     while (period.find()) {
-      String before =
-          sentence.lower().substring(Math.max(0, period.start() - REACH), period.start());
-      String document = null;
-      Matcher documents = DOCUMENT.matcher(before);
-      while (documents.find()) {
-        document = documents.group(1);
+      while (more && documents.end() <= period.start()) {
+        last = documents.group(1);
+        end = documents.end();
+        more = documents.find();
       }
+      String document = end < period.start() - REACH ? null : last;
       int from = Integer.parseInt(period.group(1));
       int to = Integer.parseInt(period.group(2));
       if (document != null && from < to) {

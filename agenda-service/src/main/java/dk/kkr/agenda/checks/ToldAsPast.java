@@ -48,9 +48,13 @@ final class ToldAsPast implements ItemRule {
     LocalDate released = frame.released();
     LocalDate out = released == null ? frame.dispatch().latest(meeting) : released;
     for (Sentence sentence : item.sentences()) {
+      if (sentence.dates().isEmpty()) {
+        continue;
+      }
+      Verbs verbs = new Verbs(sentence.lower());
       for (FoundDate found : sentence.dates()) {
         LocalDate date = found.date();
-        if (date != null && date.isAfter(out) && isTold(sentence, found)) {
+        if (date != null && date.isAfter(out) && isTold(sentence, found, verbs)) {
           report.add(
               sentence.place(),
               message(date, out, released),
@@ -70,25 +74,52 @@ final class ToldAsPast implements ItemRule {
             DanishDates.format(out));
   }
 
-  private static boolean isTold(Sentence sentence, FoundDate date) {
-    String before = sentence.lower().substring(Math.max(0, date.start() - REACH), date.start());
-    String after =
-        sentence
-            .lower()
-            .substring(date.end(), Math.min(sentence.lower().length(), date.end() + REACH));
-    if (AFTER.matcher(after).find()
-        || (CLOSING.matcher(after).find() && OPEN_PERFECT.matcher(before).find())) {
+  private static boolean isTold(Sentence sentence, FoundDate date, Verbs verbs) {
+    if (verbs.before(date.start())) {
       return true;
     }
-    return isToldBefore(before);
+    String lower = sentence.lower();
+    int end = Math.min(lower.length(), date.end() + REACH);
+    if (AFTER.matcher(lower).region(date.end(), end).lookingAt()) {
+      return true;
+    }
+    return CLOSING.matcher(lower).region(date.end(), end).lookingAt()
+        && OPEN_PERFECT
+            .matcher(lower)
+            .region(Math.max(0, date.start() - REACH), date.start())
+            .find();
   }
 
-  private static boolean isToldBefore(String before) {
-    Matcher verb = BEFORE.matcher(before);
-    int end = -1;
-    while (verb.find()) {
-      end = verb.end();
+  /**
+   * The verbs of the past in a sentence, found in one pass over it while its dates are gone
+   * through: a sentence may have thousands of both.
+   */
+  private static final class Verbs {
+    private final Matcher verb;
+    private final Matcher between;
+    private boolean verbAhead;
+    private boolean betweenAhead;
+    private int lastVerb = -REACH;
+    private int lastBetween = -1;
+
+    Verbs(String lower) {
+      verb = BEFORE.matcher(lower);
+      between = BETWEEN.matcher(lower);
+      verbAhead = verb.find();
+      betweenAhead = verbAhead && between.find();
     }
-    return end >= 0 && !BETWEEN.matcher(before.substring(end)).find();
+
+    /** Whether one belongs to what begins here; asked from the left to the right. */
+    boolean before(int start) {
+      while (verbAhead && verb.end() <= start) {
+        lastVerb = verb.end();
+        verbAhead = verb.find();
+      }
+      while (betweenAhead && between.end() <= start) {
+        lastBetween = between.start();
+        betweenAhead = between.find();
+      }
+      return lastVerb >= Math.max(0, start - REACH) && lastBetween < lastVerb;
+    }
   }
 }

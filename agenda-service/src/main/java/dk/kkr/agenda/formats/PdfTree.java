@@ -291,13 +291,14 @@ final class PdfTree {
       return;
     }
     boolean bold = segments.stream().allMatch(PdfSegment::bold);
-    boolean remark =
-        OwnRemarks.matches(String.join(" ", segments.stream().map(PdfSegment::text).toList()));
+    String whole = String.join(" ", segments.stream().map(PdfSegment::text).toList());
+    boolean remark = OwnRemarks.matches(whole);
     if (!remark && level == 0 && lists.tellsResult(segments.getFirst().text())) {
       segments.forEach(
           each -> lines.add(new SourceLine(Kind.BESIDE, each.page(), 0, 0, false, each.text())));
     } else if (remark) {
-      add(segments, Kind.PARAGRAPH, "", bold);
+      int page = segments.getFirst().page();
+      lines.add(new SourceLine(Kind.PARAGRAPH, page, 0, 0, bold, whole));
     } else if (kind == Kind.HEADING || level > 0) {
       add(segments, Kind.HEADING, "", bold);
     } else if (!lists.takesAsMark(segments)) {

@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class WordParagraph {
 
   private static final int STEP = 4;
+
+  /** Deeper than any list: in our own documents what a point has below it. */
+  private static final int DEEPEST = 40;
+
+  /** A number as Word shows it that ends in no sign. */
+  private static final Pattern BARE = Pattern.compile("(?:\\d{1,2}\\.){0,8}(\\d{1,2})");
+
+  /** The styles of our own documents that say more than how a paragraph looks. */
+  private static final String POINT = "KKRPoint";
+
+  private static final String POINT_TEXT = "KKRPointText";
+  private static final String CONTENT = "KKRContent";
+  private static final String DECIDED = "KKRDecided";
   private static final Pattern FIELD_LINK = Pattern.compile("HYPERLINK\\s+\"([^\"]{1,2000})\"");
 
   @Nullable String style;
@@ -92,26 +105,51 @@ final class WordParagraph {
   List<SourceLine> lines(WordFrame frame, boolean aside) {
     List<SourceLine> lines = new ArrayList<>();
     int level = outline >= 0 && outline < 9 ? outline + 1 : frame.styles().heading(style);
-    String mark = text.toString().isBlank() ? "" : mark(frame);
-    boolean dash = !mark.isEmpty() && level == 0;
-    int indent = dash ? Math.max(0, listLevel) * STEP : 0;
+    String shown = text.toString().isBlank() ? "" : mark(frame);
+    boolean dash = !shown.isEmpty() && level == 0;
+    String mark = dash ? ended(shown) : shown;
+    int indent = !dash ? 0 : CONTENT.equals(style) ? DEEPEST : Math.max(0, listLevel) * STEP;
     for (String part : text.toString().lines().toList()) {
       if (part.isBlank()) {
         continue;
       }
       String words = lines.isEmpty() && !mark.isEmpty() ? mark + " " + part.strip() : part.strip();
-      Kind kind =
-          aside
-              ? Kind.ASIDE
-              : level == 0
-                  ? lines.isEmpty() || !dash ? Kind.PARAGRAPH : Kind.CONTINUATION
-                  : lines.isEmpty() ? Kind.HEADING : Kind.CONTINUATION;
-      lines.add(new SourceLine(kind, null, indent, level, isBold(), words));
+      lines.add(
+          new SourceLine(
+              aside ? Kind.ASIDE : kind(level, dash, lines.isEmpty()),
+              null,
+              indent,
+              level,
+              isBold(),
+              words));
     }
     if (!deleted.toString().isBlank()) {
       lines.add(new SourceLine(Kind.BESIDE, null, 0, 0, false, deleted.toString().strip()));
     }
     return lines;
+  }
+
+  private Kind kind(int level, boolean dash, boolean first) {
+    if (level > 0) {
+      return first ? Kind.HEADING : Kind.CONTINUATION;
+    }
+    if (DECIDED.equals(style)) {
+      return Kind.BESIDE;
+    }
+    boolean goesOn = !first && dash;
+    return goesOn || POINT_TEXT.equals(style) ? Kind.CONTINUATION : Kind.PARAGRAPH;
+  }
+
+  /**
+   * The mark of a list as other programs write it: 1. for 1, and in our own documents for 2.1,
+   * which elsewhere may be the number of an item.
+   */
+  private String ended(String shown) {
+    Matcher bare = BARE.matcher(shown);
+    if (!bare.matches()) {
+      return shown;
+    }
+    return POINT.equals(style) || shown.equals(bare.group(1)) ? bare.group(1) + "." : shown;
   }
 
   private String mark(WordFrame frame) {

@@ -13,6 +13,9 @@ public final class AgendaReader {
   /** Items that one meeting can have; more are not of one meeting (assumed). */
   public static final int MAX_ITEMS = 1_000;
 
+  /** Sections that one agenda can have (assumed). */
+  public static final int MAX_SECTIONS = 50;
+
   private AgendaReader() {}
 
   /**
@@ -65,6 +68,7 @@ public final class AgendaReader {
     List<ImportedSection> sections =
         new SectionReader(sheet, contents, meetings.council(), minutes, ledger)
             .read(cover.participants(), headings);
+    refuseTooManySections(sections);
     new Doubts(sheet, ledger).check(headings, contents);
     ImportedMeeting meeting = meetings.meeting(sections);
     List<ImportedParticipant> participants =
@@ -135,6 +139,16 @@ public final class AgendaReader {
       }
     }
     return front;
+  }
+
+  private static void refuseTooManySections(List<ImportedSection> sections) {
+    long numbered = sections.stream().filter(section -> !section.participants()).count();
+    if (numbered > MAX_SECTIONS) {
+      throw new ImportRefused(
+          Reason.TOO_MANY_SECTIONS,
+          "The file has more than %d sections. Import one meeting per file, with fewer sections."
+              .formatted(MAX_SECTIONS));
+    }
   }
 
   private static void refuseWhatIsNoAgenda(Sheet sheet, List<Heading> headings, Cover cover) {

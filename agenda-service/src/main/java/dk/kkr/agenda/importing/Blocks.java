@@ -14,6 +14,13 @@ final class Blocks {
 
   private static final Pattern ENUMERATED =
       Pattern.compile("^(\\d{1,2}|[a-zæøå]|[ivx]{2,4})([.)])\\s+(\\S.*)$");
+
+  /** The number of a dash below another, as programs show it: 2.1. */
+  private static final Pattern NESTED =
+      Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){1,6})\\.?\\s+(\\S.*)$");
+
+  private static final int STEP = 4;
+
   private static final Pattern DATE_LIKE =
       Pattern.compile(
           "(?i)^\\d{1,2}\\.\\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober"
@@ -26,6 +33,9 @@ final class Blocks {
   private @Nullable String mark;
   private String firstText = "";
   private String lastNumber = "";
+
+  /** Dashes above this one, where its number tells. */
+  private int below;
 
   /** Numbers that would go on with some list of this part, also an outer one. */
   private final Set<String> expected = new HashSet<>();
@@ -56,8 +66,11 @@ final class Blocks {
     Matcher enumerated = ENUMERATED.matcher(line.words());
     if (enumerations && enumerated.matches() && isNextInList(enumerated, last, line)) {
       lastNumber = enumerated.group(1);
-      expected.add(after(lastNumber));
+      expect(lastNumber);
       begin(enumerated.group(1) + enumerated.group(2), enumerated.group(3), line);
+      return;
+    }
+    if (enumerations && line.hasKnownStart() && !line.continues() && addNested(line)) {
       return;
     }
     if (last == null || sheet.flow().breaks(last, line)) {
@@ -67,8 +80,28 @@ final class Blocks {
     }
   }
 
+  private boolean addNested(Line line) {
+    Matcher nested = NESTED.matcher(line.words());
+    if (!nested.matches() || !expected.contains(nested.group(1))) {
+      return false;
+    }
+    String path = nested.group(1);
+    expect(path);
+    String number = path.substring(path.lastIndexOf('.') + 1);
+    begin(number + ".", nested.group(2), line);
+    below = (int) path.chars().filter(c -> c == '.').count();
+    return true;
+  }
+
+  private void expect(String number) {
+    int outer = number.lastIndexOf('.') + 1;
+    expected.add(number.substring(0, outer) + after(number.substring(outer)));
+    expected.add(number + ".1");
+  }
+
   private void begin(@Nullable String newMark, String text, Line line) {
     end();
+    below = 0;
     mark = newMark;
     firstText = text;
     lines.add(line);
@@ -80,8 +113,8 @@ final class Blocks {
     }
     List<String> texts = new ArrayList<>(List.of(firstText));
     lines.stream().skip(1).map(Line::words).forEach(texts::add);
-    blocks.add(
-        new Block(mark, sheet.words().join(texts), lines.getFirst().indent(), List.copyOf(lines)));
+    int indent = Math.max(lines.getFirst().indent(), below * STEP);
+    blocks.add(new Block(mark, sheet.words().join(texts), indent, List.copyOf(lines)));
     lines.clear();
   }
 
@@ -105,8 +138,14 @@ final class Blocks {
     if (line.continues() || DATE_LIKE.matcher(line.words()).matches()) {
       return false;
     }
+    // Word goes on counting from the list of the item before; there the mark is no word of the
+    // text.
     boolean begins =
-        number.equals("1") || number.equals("a") || number.equals("i") || number.equals("I");
+        number.equals("1")
+            || number.equals("a")
+            || number.equals("i")
+            || number.equals("I")
+            || (line.hasKnownStart() && Character.isDigit(number.charAt(0)));
     boolean follows = !lastNumber.isEmpty() && number.equals(after(lastNumber));
     boolean fresh =
         last == null

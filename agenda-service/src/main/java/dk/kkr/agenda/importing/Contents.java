@@ -105,11 +105,11 @@ record Contents(BitSet lines, List<Numbered> entries) {
     text = linked ? link.replaceAll("$1") : text;
     Matcher leader = LEADER.matcher(text);
     if (leader.matches()) {
-      return Numbered.of(index, leader.group(1).replaceAll("\\s*\\t\\s*", " "), false);
+      return listed(index, leader.group(1), text.substring(leader.end(1)).indexOf('\t') < 0);
     }
     Matcher dots = DOTS.matcher(text);
     if (dots.matches()) {
-      return Numbered.of(index, dots.group(1).replaceAll("\\s*\\t\\s*", " "), false);
+      return listed(index, dots.group(1), true);
     }
     Numbered plain = Numbered.of(index, text.replaceAll("\\s*\\t\\s*", " "), false);
     if (plain == null || sheet.line(index).heading()) {
@@ -122,6 +122,14 @@ record Contents(BitSet lines, List<Numbered> entries) {
                         && later.sameTitle(plain.title().replaceFirst("\\s+\\d{1,3}$", "")))
         ? plain
         : null;
+  }
+
+  /** With dots behind it, 2 Sager is an entry as well as 2. Sager. */
+  private static @Nullable Numbered listed(int index, String words, boolean dotted) {
+    Numbered entry = Numbered.of(index, words.replaceAll("\\s*\\t\\s*", " "), dotted);
+    return entry == null
+        ? null
+        : new Numbered(index, entry.section(), entry.item(), entry.title(), false);
   }
 
   /** The word above the table, and entries that take two lines. */

@@ -28,6 +28,8 @@ public final class ImportRefused extends RuntimeException {
     TOO_SLOW,
     /** More items than are read. */
     TOO_MANY_ITEMS,
+    /** More sections than an agenda has. */
+    TOO_MANY_SECTIONS,
     /** Text, but neither an agenda nor minutes in a layout that is known. */
     UNKNOWN_FORMAT
   }

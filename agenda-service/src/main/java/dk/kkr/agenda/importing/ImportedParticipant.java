@@ -21,6 +21,10 @@ public record ImportedParticipant(
     @Nullable Presence presence,
     @Nullable String substituteFor) {
 
+  ImportedParticipant withPresence(@Nullable Presence other) {
+    return new ImportedParticipant(name, organisation, party, role, other, substituteFor);
+  }
+
   /** Whether somebody took part. */
   public enum Presence {
     /** Was there. */

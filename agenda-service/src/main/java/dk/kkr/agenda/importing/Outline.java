@@ -26,6 +26,7 @@ final class Outline {
   private final List<Numbered> sections = new ArrayList<>();
   private final List<Numbered> candidates = new ArrayList<>();
   private final BitSet starts = new BitSet();
+  private final boolean marked;
 
   private Outline(Sheet sheet, Contents contents) {
     this.sheet = sheet;
@@ -39,6 +40,7 @@ final class Outline {
         (numbered.isItem() ? candidates : sections).add(numbered);
       }
     }
+    marked = candidates.stream().anyMatch(Numbered::marked);
   }
 
   /** The headings in the order of the file. */
@@ -81,7 +83,16 @@ final class Outline {
     if (!standsAlone(index) || candidate.title().startsWith("(")) {
       return false;
     }
-    return partFollows(index) ? follows(candidate, last) : isExactlyNext(candidate, last);
+    if (partFollows(index)) {
+      return follows(candidate, last);
+    }
+    return !isInList(index) && isExactlyNext(candidate, last);
+  }
+
+  /** In a file that marks its headings, what stands in a list is none. */
+  private boolean isInList(int index) {
+    Line line = sheet.line(index);
+    return marked && line.hasKnownStart() && line.indent() > 0;
   }
 
   /** Not before what was already read; a mark or a part is evidence enough for gaps. */

@@ -43,6 +43,12 @@ public final class OwnRemarks {
           "Emner",
           "Besluttet");
 
+  private static final Set<String> MINUTES =
+      Set.of(
+          "Beslutning ifølge referatet",
+          "Beslutning ifølge referatet:",
+          "Deltagere ifølge referatet");
+
   private static final Pattern AVAILABILITY =
       Pattern.compile(
           "\\s*\\((?:vedlagt|link|eftersendes|kan rekvireres)(?:, lukket for offentligheden)?\\)$");
@@ -59,6 +65,11 @@ public final class OwnRemarks {
   /** Whether a line only says what the next one is about. */
   public static boolean isLabel(String text) {
     return LABELS.contains(text);
+  }
+
+  /** Whether a line stands above what minutes from a file tell, which no agenda holds. */
+  static boolean opensMinutes(String text) {
+    return MINUTES.contains(text);
   }
 
   /** The title of an attachment without the words that say how to get it. */

@@ -28,18 +28,7 @@ final class ParticipantList {
   private final List<Line> places = new ArrayList<>();
   private @Nullable Presence presence = Presence.PRESENT;
   private @Nullable String group;
-  private List<Column> columns = List.of();
-
-  /** What a column of a table tells. */
-  private enum Column {
-    NAME,
-    ORGANISATION,
-    PARTY,
-    ROLE,
-    PRESENCE,
-    SUBSTITUTE_FOR,
-    OTHER
-  }
+  private List<ParticipantColumn> columns = List.of();
 
   private ParticipantList(Ledger ledger) {
     this.ledger = ledger;
@@ -67,12 +56,13 @@ final class ParticipantList {
     if (cells.stream().allMatch(cell -> RULE_CELL.matcher(cell).matches())) {
       return;
     }
-    List<Column> header = header(cells);
-    if (header.contains(Column.NAME)) {
+    List<ParticipantColumn> header = cells.stream().map(ParticipantColumn::of).toList();
+    if (header.contains(ParticipantColumn.NAME)) {
       columns = header;
     } else if (columns.isEmpty()) {
       ParticipantWords words = new ParticipantWords();
-      finish(words, words.readLine(String.join("\t", cells)), line);
+      String row = String.join("\t", cells);
+      finish(words, words.readLine(row), row, line);
     } else {
       addRow(cells, line);
     }
@@ -94,7 +84,7 @@ final class ParticipantList {
       startGroup(null, text.replaceFirst("\\s*:$", ""));
     } else {
       ParticipantWords words = new ParticipantWords();
-      finish(words, words.readLine(text), line);
+      finish(words, words.readLine(text), text, line);
     }
   }
 
@@ -130,7 +120,7 @@ final class ParticipantList {
       if (read && people.size() == 1 && words.mayBeTwo()) {
         doubt(FindingCode.PARTICIPANT_UNCLEAR, line, "Det kan være én person eller to.");
       }
-      finish(words, read, line);
+      finish(words, read, one, line);
     }
   }
 
@@ -151,56 +141,29 @@ final class ParticipantList {
     return joined && allNamed ? pieces : List.of(text);
   }
 
-  private static List<Column> header(List<String> cells) {
-    return cells.stream().map(ParticipantList::column).toList();
-  }
-
-  private static Column column(String heading) {
-    String plain = ParticipantWords.lower(heading).replaceFirst("\\s*:$", "");
-    return switch (plain) {
-      case "navn", "deltager", "deltagere", "medlem", "medlemmer", "person" -> Column.NAME;
-      case "kommune", "organisation", "region", "kommune/organisation", "fra", "myndighed" ->
-          Column.ORGANISATION;
-      case "parti", "liste", "partibogstav" -> Column.PARTY;
-      case "titel", "rolle", "funktion", "stilling", "post" -> Column.ROLE;
-      case "til stede",
-          "tilstede",
-          "deltog",
-          "fremmøde",
-          "status",
-          "deltagelse",
-          "mødt",
-          "afbud",
-          "fravær",
-          "tilstedeværelse" ->
-          Column.PRESENCE;
-      case "stedfortræder for", "suppleant for", "i stedet for" -> Column.SUBSTITUTE_FOR;
-      default -> Column.OTHER;
-    };
-  }
-
   private void addRow(List<String> cells, Line line) {
     ParticipantWords words = new ParticipantWords();
     boolean named = false;
     boolean presenceSaid = false;
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
-      Column column = i < columns.size() ? columns.get(i) : Column.OTHER;
-      if (column == Column.NAME) {
+      ParticipantColumn column = i < columns.size() ? columns.get(i) : ParticipantColumn.OTHER;
+      if (column == ParticipantColumn.NAME) {
         named = words.readLine(cell);
       } else if (!cell.isBlank() && !cell.matches("[-–]")) {
-        presenceSaid |= column == Column.PRESENCE;
+        presenceSaid |= column.ofPresence();
         addCell(words, column, cell);
       }
     }
-    boolean blankPresence = columns.contains(Column.PRESENCE) && !presenceSaid;
+    boolean blankPresence =
+        !presenceSaid && columns.stream().anyMatch(ParticipantColumn::ofPresence);
     Presence ofGroup = presence;
     presence = blankPresence || presenceSaid ? null : presence;
-    finish(words, named, line);
+    finish(words, named, presenceSaid ? "" : String.join(" ", cells), line);
     presence = ofGroup;
   }
 
-  private static void addCell(ParticipantWords words, Column column, String cell) {
+  private static void addCell(ParticipantWords words, ParticipantColumn column, String cell) {
     switch (column) {
       case ORGANISATION -> words.addOrganisation(cell);
       case PARTY -> words.addParty(cell);
@@ -211,6 +174,8 @@ final class ParticipantList {
           words.read(piece);
         }
       }
+      case EXCUSE -> words.readAbsence(cell, Presence.EXCUSED);
+      case ABSENCE -> words.readAbsence(cell, Presence.ABSENT);
       case NAME, OTHER -> {
         if (ParticipantWords.presence(cell) != null || cell.matches("(?iu).*\\sfor\\s\\p{Lu}.*")) {
           words.read(cell);
@@ -221,7 +186,19 @@ final class ParticipantList {
     }
   }
 
-  private void finish(ParticipantWords words, boolean named, Line line) {
+  /** Nobody was there of whom the same words may say that they were not. */
+  private static ImportedParticipant doubted(ImportedParticipant person, String said) {
+    return person.presence() == Presence.PRESENT && ParticipantWords.speaksOfAbsence(said)
+        ? person.withPresence(null)
+        : person;
+  }
+
+  /**
+   * Keeps a person.
+   *
+   * @param said all that the file says of the person beside a column for presence
+   */
+  private void finish(ParticipantWords words, boolean named, String said, Line line) {
     if (!named) {
       doubt(
           FindingCode.PARTICIPANT_UNCLEAR,
@@ -229,7 +206,7 @@ final class ParticipantList {
           "Linjen står blandt deltagerne, men er ikke læst som en person.");
       return;
     }
-    ImportedParticipant person = words.person(group, presence);
+    ImportedParticipant person = doubted(words.person(group, presence), said);
     people.add(person);
     places.add(line);
     if (person.presence() == null) {

@@ -48,6 +48,14 @@ final class ParticipantWords {
   private static final Pattern PRESENT =
       Pattern.compile("(?iu)^(?:til\\s*stede|tilstede|mødt|mødte|deltog|deltager|deltaget|ja|x)$");
 
+  private static final Pattern OF_ABSENCE =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:afbud|fraværende|udeblevet|(?:ikke|ej)\\s+til\\s*stede|(?:deltog|mødte)\\s+ikke)(?!\\p{L})");
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?iu)\\s*\\t\\s*|\\s+[–—-]\\s+|\\s*[()]\\s*"
+              + "|\\.\\s+(?=(?:(?:har\\s+)?meldt\\s+)?(?:afbud|fraværende|udeblevet|ikke\\s|ej\\s|til\\s*stede|mødt|deltog|stedfortræder|suppleant)(?!\\p{L}))");
+
   private @Nullable String name;
   private final List<String> organisations = new ArrayList<>();
   private final List<String> roles = new ArrayList<>();
@@ -112,6 +120,17 @@ final class ParticipantWords {
     }
   }
 
+  /** Takes what a column for those who did not come has. */
+  void readAbsence(String cell, Presence absent) {
+    if (cell.matches("(?iu)(?:ja|x)\\.?")) {
+      presence = absent;
+    } else if (cell.matches("(?iu)nej\\.?")) {
+      presence = Presence.PRESENT;
+    } else {
+      pieces(cell).forEach(this::read);
+    }
+  }
+
   void addRole(String role) {
     roles.add(role);
   }
@@ -168,10 +187,18 @@ final class ParticipantWords {
     return organisations.size() == 1 && isName(organisations.getFirst()) && roles.isEmpty();
   }
 
-  /** Cut at commas, brackets, tabs and dashes between blanks; not inside brackets. */
+  /** Whether a text has a word for not having come, whoever it is said of. */
+  static boolean speaksOfAbsence(String text) {
+    return OF_ABSENCE.matcher(text).find();
+  }
+
+  /**
+   * Cut at commas, brackets, tabs, dashes between blanks, and full stops before a word for
+   * presence.
+   */
   static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    for (String outer : text.split("\\s*\\t\\s*|\\s+[–—-]\\s+|\\s*[()]\\s*", -1)) {
+    for (String outer : CUT.split(text, -1)) {
       for (String piece : outer.split("\\s*,\\s*", -1)) {
         if (!piece.isBlank()) {
           pieces.add(piece.strip());

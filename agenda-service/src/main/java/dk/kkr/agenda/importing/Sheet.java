@@ -49,6 +49,7 @@ record Sheet(
     List<Line> looseLinks = new ArrayList<>();
     List<Line> remarks = new ArrayList<>();
     List<Line> beside = new ArrayList<>();
+    PageRemarks ours = new PageRemarks();
     int gapBefore = 0;
     boolean interrupted = false;
     for (int i = 0; i < all.size(); i++) {
@@ -57,7 +58,7 @@ record Sheet(
       boolean header = headers.get(i);
       if (line.isBeside()) {
         beside.add(line);
-      } else if (line.hasKnownStart() && !header && OwnRemarks.matches(line.text())) {
+      } else if (!header && ours.takes(line)) {
         remarks.add(line);
       } else if (header || LooseLinks.matches(line)) {
         (header ? pageHeaders : looseLinks).add(line);

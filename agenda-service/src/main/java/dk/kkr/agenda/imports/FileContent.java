@@ -2,6 +2,7 @@ package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
+import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Table;
@@ -13,6 +14,8 @@ import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.importing.Severity;
 import dk.kkr.agenda.meetings.Outline;
 import dk.kkr.agenda.meetings.Section;
+import dk.kkr.platform.problem.ProblemException;
+import dk.kkr.platform.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +40,21 @@ final class FileContent {
     return points;
   }
 
+  /**
+   * The sections.
+   *
+   * @throws ProblemException 422 when a title is longer than titles are
+   */
   static Outline outline(List<ImportedSection> sections) {
+    for (ImportedSection section : sections) {
+      String title = section.title();
+      if (title != null && title.length() > Limits.TITLE) {
+        throw new ProblemException(
+            Problems.INVALID_INPUT,
+            "The title of section %s has %d characters; a title has at most %d. Shorten it, or begin a new paragraph behind it. Nothing was stored."
+                .formatted(section.number(), title.length(), Limits.TITLE));
+      }
+    }
     return new Outline(
         sections.stream()
             .map(

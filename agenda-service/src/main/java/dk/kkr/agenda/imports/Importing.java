@@ -132,7 +132,7 @@ class Importing {
       case TOO_LARGE -> Problems.TOO_LARGE;
       case BINARY -> AgendaProblems.BINARY_IMPORT;
       case ENCRYPTED, DAMAGED, NO_TEXT, TOO_MUCH, TOO_SLOW -> AgendaProblems.UNREADABLE_IMPORT;
-      case TOO_MANY_LINES, TOO_MANY_ITEMS, LINE_TOO_LONG, UNKNOWN_FORMAT ->
+      case TOO_MANY_LINES, TOO_MANY_ITEMS, TOO_MANY_SECTIONS, LINE_TOO_LONG, UNKNOWN_FORMAT ->
           AgendaProblems.UNKNOWN_IMPORT_FORMAT;
     };
   }

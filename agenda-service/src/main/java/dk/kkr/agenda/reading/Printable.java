@@ -10,12 +10,20 @@ final class Printable {
    */
   private static final int LONGEST_WORD = 60;
 
+  /** So many characters are set as one text; every line of it looks at all that follows. */
+  private static final int LONGEST_TEXT = 4_000;
+
   private static final String BREAK = "<wbr/>";
 
   private final StringBuilder printable;
   private boolean tag;
   private boolean entity;
+
+  /** The style of the page stands before it, and is no text. */
+  private boolean inBody;
+
   private int word;
+  private int text;
 
   private Printable(int length) {
     printable = new StringBuilder(length + length / LONGEST_WORD);
@@ -23,13 +31,16 @@ final class Printable {
 
   /**
    * A page without invisible characters, with a mark in place of every character that XML has no
-   * room for, and with places to break in words that are longer than any.
+   * room for, and with places to break in words and texts that are longer than any.
    *
    * @param html of a page, in which no text and no attribute holds an angle bracket
    */
   static String of(String html) {
     Printable page = new Printable(html.length());
-    html.codePoints().forEach(page::add);
+    int body = Math.max(0, html.indexOf("</head>"));
+    html.substring(0, body).codePoints().forEach(page::add);
+    page.inBody = true;
+    html.substring(body).codePoints().forEach(page::add);
     return page.printable.toString();
   }
 
@@ -45,13 +56,19 @@ final class Printable {
       if (word > LONGEST_WORD) {
         printable.append(BREAK);
         word = 1;
+        text = 0;
       }
       entity = c == '&';
     }
     printable.appendCodePoint(c);
+    if (inBody && !tag && ++text > LONGEST_TEXT && c == ' ') {
+      printable.append(BREAK);
+      text = 0;
+    }
     if (c == '>') {
       tag = false;
       word = 0;
+      text = 0;
     } else if (c == ';') {
       entity = false;
     }

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Agendas as other programs write them. */
 class ForeignLayoutsTest {
@@ -79,6 +81,37 @@ class ForeignLayoutsTest {
         .filteredOn(finding -> finding.code() == FindingCode.LINK_IN_TEXT)
         .extracting(Finding::message)
         .containsExactly("Linket \"læses her\" fører til https://example.org/plan%281%29.pdf.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,%1,%1.%2", "1,%1.,%1.%2.", "4,%1.,%2)", "7,%1,%2", "2,%1),%1.%2"})
+  void points_are_points_however_word_numbers_them(int start, String format, String below) {
+    ImportedAgenda agenda =
+        read(
+            "liste.docx",
+            new WordDocuments()
+                .text("DAGSORDEN 2022")
+                .text("KKR HOVEDSTADEN")
+                .text("Dato: 11-03-2022 10:00")
+                .numbered(1, "Sager")
+                .numbered(2, "Cykelstier på tværs")
+                .text("SAG-2022-00001 abcd")
+                .heading(3, "Indstilling")
+                .text("Det indstilles, at KKR Hovedstaden:")
+                .newList(start, format, below)
+                .number(0, "godkender planen, herunder:")
+                .number(1, "stiernes længde")
+                .number(1, "Anlægsåret")
+                .number(0, "beder kommunerne om svar senest den 1. maj 2022.")
+                .bytes());
+
+    assertThat(item(agenda, "1.1").points())
+        .extracting(
+            point -> point.text() + point.children().stream().map(ImportedPoint::text).toList())
+        .containsExactly(
+            "godkender planen, herunder:[stiernes længde, Anlægsåret]",
+            "beder kommunerne om svar senest den 1. maj 2022.[]");
+    assertThat(agenda.findings()).isEmpty();
   }
 
   @Test

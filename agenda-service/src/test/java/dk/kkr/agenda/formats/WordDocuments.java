@@ -28,7 +28,8 @@ final class WordDocuments {
   private final XWPFDocument document = new XWPFDocument();
   private final BigInteger headings;
   private final BigInteger dashes;
-  private final BigInteger numbers;
+  private BigInteger numbers;
+  private int lists = 3;
 
   WordDocuments() {
     document.createStyles();
@@ -53,6 +54,19 @@ final class WordDocuments {
     style.setType(STStyleType.PARAGRAPH);
     style.addNewPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
     document.getStyles().addStyle(new XWPFStyle(style));
+  }
+
+  /** Numbers what follows in a list of its own, which begins with a number. */
+  WordDocuments newList(int start, String... texts) {
+    Level[] levels = new Level[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      levels[i] = level(i, "decimal", texts[i]);
+    }
+    numbers = list(++lists, levels);
+    var own = document.getNumbering().getNum(numbers).getCTNum().addNewLvlOverride();
+    own.setIlvl(BigInteger.ZERO);
+    own.addNewStartOverride().setVal(BigInteger.valueOf(start));
+    return this;
   }
 
   private BigInteger list(int id, Level... levels) {

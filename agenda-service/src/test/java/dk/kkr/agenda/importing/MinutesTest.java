@@ -159,6 +159,8 @@ class MinutesTest {
           Bo Birk for Anna Ask                            | Bo Birk/null/null/null/PRESENT/Anna Ask
           Bo Birk (i stedet for Anna Ask), Vestby Kommune | Bo Birk/Vestby Kommune/null/null/PRESENT/Anna Ask
           Bo Birk, ikke til stede                         | Bo Birk/null/null/null/ABSENT/null
+          Borgmester Bo Birk, Vestby Kommune. Afbud       | Bo Birk/Vestby Kommune/null/Borgmester/EXCUSED/null
+          Bo Birk, Vestby Kommune. Har meldt afbud.       | Bo Birk/Vestby Kommune/null/null/EXCUSED/null
           """)
   void one_line_tells_of_one_person(String line, String expected) {
     assertThat(participants(line)).containsExactly(expected);
@@ -182,9 +184,24 @@ class MinutesTest {
           Anna Ask;Bo Birk for Anna Ask             | SUBSTITUTE_UNCLEAR
           Anna Ask;Anna Ask                         | PARTICIPANT_TWICE
           Afbud:;Fra sekretariatet:;Anna Ask        | PRESENCE_UNCLEAR
+          Bo Birk, Vestby Kommune, sendte afbud     | PRESENCE_UNCLEAR
           """)
   void a_doubt_about_a_participant_is_a_finding(String list, FindingCode code) {
     assertThat(codes(minutes(list.replace(";", "\n\n")))).contains(code);
+  }
+
+  @Test
+  void a_column_for_those_who_did_not_come_is_not_one_of_those_who_came() {
+    assertThat(
+            participants(
+                """
+                | Navn | Afbud |
+                | --- | --- |
+                | Anna Ask | ja |
+                | Bo Birk | nej |
+                """))
+        .containsExactly(
+            "Anna Ask/null/null/null/EXCUSED/null", "Bo Birk/null/null/null/PRESENT/null");
   }
 
   @Test

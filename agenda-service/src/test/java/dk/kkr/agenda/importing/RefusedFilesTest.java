@@ -3,6 +3,7 @@ package dk.kkr.agenda.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.importing.ImportRefused.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,25 @@ class RefusedFilesTest {
         .isEqualTo(Reason.LINE_TOO_LONG);
     assertThat(reason("x\n".repeat(SourceText.MAX_LINES + 1).getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(Reason.TOO_MANY_LINES);
+  }
+
+  @Test
+  void an_agenda_with_more_sections_than_agendas_have_is_refused() {
+    assertThat(AgendaReader.MAX_SECTIONS).isEqualTo(Limits.SECTIONS);
+    assertThat(AgendaReader.read(sections(AgendaReader.MAX_SECTIONS)).sections()).hasSize(50);
+    assertThat(reason(sections(AgendaReader.MAX_SECTIONS + 1))).isEqualTo(Reason.TOO_MANY_SECTIONS);
+    assertThat(reason(sections(120))).isEqualTo(Reason.TOO_MANY_SECTIONS);
+  }
+
+  private static byte[] sections(int count) {
+    StringBuilder agenda = new StringBuilder("DAGSORDEN 2022\n\nKKR SJÆLLAND\n");
+    for (int i = 1; i <= count; i++) {
+      agenda.append("\n%d. Afsnit\n".formatted(i));
+      for (int k = 1; k <= 3; k++) {
+        agenda.append("\n%d.%d. En sag\n\nBaggrund\n\nTekst.\n".formatted(i, k));
+      }
+    }
+    return agenda.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -122,6 +123,24 @@ class ImportStoryTest {
     upload(text("DAGSORDEN 2050", "15-07-2050"), as(TestTokens.member())).statusCode(403);
 
     assertThat(ServiceDatabase.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void a_file_of_one_phrase_is_answered_soon() {
+    String line = "de 33 kommuner ".repeat(1_320) + "\n\n";
+    for (int paragraphs : List.of(4, 20)) {
+      String file =
+          "DAGSORDEN 2049\nKKR Hovedstaden\n\nDato: 1%d-09-2049 10:00\n\n1. Sager\n\n1.1. En sag\n\nBaggrund\n\n"
+                  .formatted(paragraphs / 4)
+              + line.repeat(paragraphs);
+      secretariat()
+          .contentType("text/plain")
+          .body(file.getBytes(StandardCharsets.UTF_8))
+          .post("/imports")
+          .then()
+          .time(lessThan(10_000L))
+          .statusCode(201);
+    }
   }
 
   @Test
