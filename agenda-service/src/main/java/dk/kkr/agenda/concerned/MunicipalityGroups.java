@@ -31,7 +31,7 @@ final class MunicipalityGroups {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(?:de|alle|samtlige)\\s+(\\d{1,3})\\s+\\p{L}*(?:kommuner|kommunerne|kommunalbestyrelser|kommunalbestyrelserne|byråd|byrådene)s?(?![\\p{L}\\p{N}])",
+          "(?<![\\p{L}\\p{N}])(?:de|alle|samtlige)\\s+(\\d{1,3}|\\p{L}{2,20})\\s+\\p{L}*(?:kommuner|kommunerne|kommunalbestyrelser|kommunalbestyrelserne|byråd|byrådene)s?(?![\\p{L}\\p{N}])",
           FLAGS);
 
   private static final Pattern COUNTRY =
@@ -82,7 +82,7 @@ final class MunicipalityGroups {
         found,
         text,
         NUMBER,
-        number -> Integer.parseInt(number.group(1)) == members.size() ? members : List.of());
+        number -> NumberWords.of(number.group(1)) == members.size() ? members : List.of());
   }
 
   private List<Municipality> of(@Nullable String region, String council, LocalDate day) {

@@ -21,6 +21,10 @@ final class MunicipalityNames {
   /** The names have not changed since the present division; the validity is looked at below. */
   private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
 
+  /** With this word behind it a name needs no capital. */
+  private static final Pattern KOMMUNE =
+      Pattern.compile("(?:['\\u2019]?s)?[ \\u00A0]+(?:regions)?kommunes?(?!\\p{L})");
+
   private static final Pattern SPLIT = Pattern.compile("[\\s\\u00A0\\-\\u2010-\\u2013]+");
 
   private final Pattern names;
@@ -55,8 +59,11 @@ final class MunicipalityNames {
   List<Mention> in(String text, LocalDate day) {
     List<Named> found = new ArrayList<>();
     Matcher matcher = names.matcher(text);
+    Matcher followed = KOMMUNE.matcher(text);
     while (matcher.find()) {
-      if (written(matcher.group(1))) {
+      String name = matcher.group(1);
+      boolean said = followed.region(matcher.end(1), text.length()).lookingAt();
+      if (written(name) || (said && !Surroundings.isAlsoWord(key(name)))) {
         found.add(new Named(key(matcher.group(1)), matcher.start(), matcher.end(), matcher.end(1)));
       }
     }

@@ -21,6 +21,13 @@ final class Surroundings {
 
   private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{4}[ \\u00A0]+$");
 
+  /**
+   * A postcode at the end of a line; behind other words on it, and as a year, it is mostly a
+   * figure.
+   */
+  private static final Pattern POSTCODE_ABOVE =
+      Pattern.compile("(?:^|[,\\n\\r])\\h*(?:DK-)?(?!19|20)\\d{4}\\h*\\R\\h*$");
+
   private static final Pattern STREET =
       Pattern.compile(
           "(?:vej|vejen|gade|gaden|allé|alle|torv|torvet|plads|pladsen|stræde|boulevard|parken|vænget)[ \\u00A0]+\\d+[A-Za-z]?,\\s*$");
@@ -140,8 +147,8 @@ final class Surroundings {
   /** Part of a longer name. */
   private boolean inOther(Named name) {
     return insideName(name)
-        || PART_BEFORE.matcher(before(name)).find()
-        || PART_AFTER.matcher(after(name)).find()
+        || (PART_BEFORE.matcher(before(name)).find() && !ends.contains(name.start() - 1))
+        || (PART_AFTER.matcher(after(name)).find() && !starts.contains(name.end() + 1))
         || named(name)
         || english(name);
   }
@@ -156,9 +163,10 @@ final class Surroundings {
     return capital.find() && !starts.contains(name.end() + capital.end() - 1);
   }
 
-  // The first half of Herlev og Gentofte Hospital.
+  // The first half of Herlev og Gentofte Hospital, or of Amager-Hvidovre Hospital.
   private boolean joined(Named name) {
-    return after(name).startsWith(" og ");
+    return after(name).startsWith(" og ")
+        || (PART_AFTER.matcher(after(name)).find() && starts.contains(name.end() + 1));
   }
 
   /** A name whose first part stands before: a person, a school, a utility. */
@@ -169,6 +177,11 @@ final class Surroundings {
         && !ends.contains(name.start() - 1);
   }
 
+  /** Whether a name without a capital is mostly another word. */
+  static boolean isAlsoWord(String key) {
+    return ALSO_WORDS.contains(key);
+  }
+
   private static boolean english(Named name) {
     return name.key().equals("copenhagen");
   }
@@ -176,7 +189,8 @@ final class Surroundings {
   /** An address, or the town in which something else is. */
   private boolean elsewhere(Named name) {
     String before = before(name);
-    if ((!name.genitive() && POSTCODE.matcher(before).find()) || STREET.matcher(before).find()) {
+    boolean postcode = POSTCODE.matcher(before).find() || POSTCODE_ABOVE.matcher(before).find();
+    if ((!name.genitive() && postcode) || STREET.matcher(before).find()) {
       return true;
     }
     Matcher venue = VENUE.matcher(before);

@@ -27,6 +27,8 @@ class DateRulesTest {
                 .title("Møde fredag den 3. juni 2021")
                 .messages(new WeekdayContradicts()))
         .hasSize(1);
+    assertThat(Checked.text("Mødet er torsdag d. 15-03-2022.").messages(new WeekdayContradicts()))
+        .hasSize(1);
   }
 
   @ParameterizedTest
@@ -34,7 +36,8 @@ class DateRulesTest {
       strings = {
         "Mødet er tirsdag den 15. marts 2022.",
         "Mødet er mandag den 15. marts.",
-        "Mødet er mandag, og den 15. marts 2022 sendes planen."
+        "Mødet er mandag, og den 15. marts 2022 sendes planen.",
+        "Mødet er tirsdag d. 15-03-2022."
       })
   void right_weekdays_and_dates_without_a_year_are_none(String text) {
     assertThat(Checked.text(text).messages(new WeekdayContradicts())).isEmpty();

@@ -47,6 +47,32 @@ class TableRulesTest {
   }
 
   @Test
+  void a_last_column_may_hold_the_totals_of_rows() {
+    List<String> header = List.of("Kommune", "Piger", "Drenge", "I alt");
+    List<String> right = List.of("Ishøj", "2", "3", "5");
+    assertThat(across(header, List.of(right, List.of("Dragør", "1", "2", "4"))))
+        .containsExactly(
+            "Summen i rækken »Dragør« er skrevet som 4, men kolonnerne giver 3. Ret tallene eller summen.");
+    assertThat(across(header, List.of(right, List.of("Dragør", "1", "2", "3")))).isEmpty();
+    assertThat(across(header, List.of(right, List.of("Dragør", "1", "ukendt", "3")))).isEmpty();
+    assertThat(across(header, List.of(List.of("Dragør", "1", "2", "4")))).isEmpty();
+    assertThat(
+            across(
+                List.of("Kommune", "Piger i pct.", "Drenge", "I alt"),
+                List.of(right, List.of("Dragør", "1", "2", "4"))))
+        .isEmpty();
+  }
+
+  private static List<String> across(List<String> header, List<List<String>> rows) {
+    return Checked.text("")
+        .table(header, rows, List.of("I alt", "3", "5", "8"))
+        .messages(new TableTotal())
+        .stream()
+        .filter(message -> message.contains("rækken"))
+        .toList();
+  }
+
+  @Test
   void subtotals_count_once() {
     assertThat(
             sums(

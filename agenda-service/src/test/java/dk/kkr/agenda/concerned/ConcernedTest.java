@@ -44,6 +44,10 @@ class ConcernedTest {
         "Frederiksberg Ballerup Brøndby | 0147 0151 0153",
         "mellem Gladsaxe Kommune og Herlev Hospital | 0159",
         "borgmesteren i Fredensborg | 0210",
+        "samarbejdet Tårnby-Dragør | 0155 0185",
+        "hørsholm kommune og hørsholm kommunes borgere | 0223",
+        "'I 2021\nHørsholm Kommune' | 0223",
+        "'Antal i 2021\nHørsholm' | 0223",
       })
   void names_stand_for_municipalities(String text, String codes) {
     assertThat(in(text)).isEqualTo(Set.of(codes.split(" ")));
@@ -55,6 +59,10 @@ class ConcernedTest {
         "Søhuset, Venlighedsvej 10, 2970 Hørsholm",
         "Venlighedsvej 10\n2970 Hørsholm",
         "DK-2970 Hørsholm",
+        "Søhuset, Venlighedsvej 10, 2970\nHørsholm",
+        "Venlighedsvej 10\n2970\nHørsholm",
+        "på vejen kommune for kommune",
+        "Herlev-Gentofte Hospital",
         "Venlighedsvej 10, Hørsholm",
         "Nordsjællands Hospital",
         "Frederiksberg Hospital og Herlev hospital",
@@ -89,6 +97,8 @@ class ConcernedTest {
                 "de 29 kommuner",
                 "De 29 kommunalbestyrelser tager stilling",
                 "de 29 hovedstadskommuner",
+                "de niogtyve kommuner",
+                "alle niogtyve kommuner",
                 "Hovedstadskommunernes indsats",
                 "alle kommuner i regionen",
                 "samtlige kommuner",
@@ -117,6 +127,7 @@ class ConcernedTest {
         "ikke alle kommuner",
         "flere kommuner og de deltagende kommuner",
         "de 6 nordlige kommuner",
+        "de otteogtyve kommuner",
         "29 flygtninge",
         "",
       })

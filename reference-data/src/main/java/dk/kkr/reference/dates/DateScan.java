@@ -38,10 +38,10 @@ final class DateScan {
               + "(?<hour>\\d{1,2})(?:[.:](?<minute>\\d\\d))?(?!\\d))?")
           .formatted(DanishCalendar.DAY_PATTERN, GAP, DASH, MONTH, YEAR);
   private static final String IN_FIGURES =
-      ("(?<![\\p{L}\\d.,/-])(?<d>\\d{1,2})(?:(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>"
+      ("(?<![\\p{L}\\d.,/-])(?:(?<numWeekday>%3$s),?%1$s(?:(?:den|d\\.)%1$s)?)?(?<d>\\d{1,2})(?:(?<sep>[-./])(?<m>\\d{1,2})\\k<sep>"
               + "|/(?<slashMonth>\\d{1,2})(?:%1$s|-))(?<y>%2$s)(?![-/]\\d)"
               + "(?:,?%1$s(?:kl\\.?%1$s)?(?<numHour>\\d{1,2})[.:](?<numMinute>\\d\\d)(?!\\d))?")
-          .formatted(GAP, YEAR);
+          .formatted(GAP, YEAR, DanishCalendar.DAY_PATTERN);
   private static final String MONTH_ONLY =
       ("(?<![\\p{L}\\d])(?<!\\d\\.[\\s\\u00a0]{0,3})(?:(?<part>primo|medio|ultimo)%1$s)?"
               + "(?:(?<firstMonth>%2$s)%3$s)?(?<month>%2$s)%1$s(?<monthYear>%4$s)")
@@ -111,8 +111,10 @@ final class DateScan {
     }
     int day = Integer.parseInt(matcher.group("d"));
     LocalTime time = time(matcher.group("numHour"), matcher.group("numMinute"));
+    String weekday = matcher.group("numWeekday");
+    DayOfWeek written = weekday == null ? null : DanishCalendar.day(weekday);
     valid(Integer.parseInt(matcher.group("y")), Month.of(month), day)
-        .ifPresent(date -> add(date, time, null, false, matcher.start(), matcher.end()));
+        .ifPresent(date -> add(date, time, written, false, matcher.start(), matcher.end()));
   }
 
   private void month() {
