@@ -3,7 +3,6 @@ package dk.kkr.agenda.checks;
 import dk.kkr.platform.privacy.PersonNumbers;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,30 +21,37 @@ final class BirthColumns {
 
   /** The sheet with the noughts of such columns. */
   static String whole(String sheet) {
-    List<String[]> rows = sheet.lines().map(line -> line.split("\t", -1)).toList();
     Map<Integer, Boolean> columns = new HashMap<>();
-    for (String[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
-        if (DATE.matcher(row[i]).matches()) {
-          columns.merge(i, isBirth(row, i), Boolean::logicalAnd);
-        }
-      }
-    }
+    sheet.lines().forEach(line -> weigh(cells(line), columns));
     if (!columns.containsValue(true)) {
       return sheet;
     }
-    StringBuilder whole = new StringBuilder();
-    for (String[] row : rows) {
-      String[] cells = row.clone();
-      for (int i = 0; i + 1 < row.length; i++) {
-        if (columns.getOrDefault(i, false) && DATE.matcher(row[i]).matches()) {
-          cells[i] = padded(row[i], 6);
-          cells[i + 1] = padded(row[i + 1], 4);
-        }
-      }
-      whole.append(String.join("\t", Arrays.asList(cells))).append('\n');
-    }
+    StringBuilder whole = new StringBuilder(sheet.length() + 1);
+    sheet.lines().forEach(line -> whole.append(whole(cells(line), columns)).append('\n'));
     return whole.toString();
+  }
+
+  private static String[] cells(String line) {
+    return line.split("\t", -1);
+  }
+
+  private static void weigh(String[] row, Map<Integer, Boolean> columns) {
+    for (int i = 0; i < row.length; i++) {
+      if (DATE.matcher(row[i]).matches()) {
+        columns.merge(i, isBirth(row, i), Boolean::logicalAnd);
+      }
+    }
+  }
+
+  private static String whole(String[] row, Map<Integer, Boolean> columns) {
+    String[] cells = row.clone();
+    for (int i = 0; i + 1 < row.length; i++) {
+      if (columns.getOrDefault(i, false) && DATE.matcher(row[i]).matches()) {
+        cells[i] = padded(row[i], 6);
+        cells[i + 1] = padded(row[i + 1], 4);
+      }
+    }
+    return String.join("\t", Arrays.asList(cells));
   }
 
   private static boolean isBirth(String[] row, int column) {

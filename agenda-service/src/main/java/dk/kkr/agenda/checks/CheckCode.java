@@ -22,10 +22,12 @@ public enum CheckCode {
   ATTACHMENT_MISSING(ERROR, "The text announces an attachment, and the item has none."),
   /** A text, a file name or a file has what can be a CPR number. */
   CPR_NUMBER(ERROR, "A text, the name of a file or a file itself has what can be a CPR number."),
-  /** Not all of the text of a file is known. */
+  /** A file could not be read to its end. */
   FILE_UNREAD(
-      WARNING,
-      "Not all of the text of a file is known, so that it was not checked for CPR numbers."),
+      ERROR, "A file could not be read to its end, so that it was not checked for CPR numbers."),
+  /** A file has no text. */
+  FILE_WITHOUT_TEXT(
+      WARNING, "A file is a picture without text, so that it was not checked for CPR numbers."),
   /** The text names an attachment by a number that none of the item bears. */
   ATTACHMENT_NUMBER_UNKNOWN(
       WARNING, "The text names an attachment by a number that no attachment of the item bears."),

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.checks;
 
 import dk.kkr.agenda.content.Limits;
+import dk.kkr.platform.input.NoPersonNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,7 +23,8 @@ public record ErrorOverride(
             message = "must be the code of a check, such as TABLE_MISSING")
         @Schema(description = "Code of the check.", examples = "TABLE_MISSING")
         String code,
-    @NotBlank @Size(max = Limits.NOTE) @Schema(
+    @NotBlank @Size(max = Limits.NOTE) @NoPersonNumber(message = NoPersonNumber.KEPT)
+        @Schema(
             description = "Why the agenda goes out all the same; kept with the version.",
             examples = "Tabellen deles ud på mødet.")
         String reason) {}

@@ -40,7 +40,7 @@ public final class FileReading {
     TextSink sink = new TextSink(out);
     TextState state = TextState.TEXT;
     try {
-      write(file, type, sink);
+      write(file, type, sink, true);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       state = Unreadable.stateOf(e);
     }
@@ -48,10 +48,16 @@ public final class FileReading {
     return state == TextState.TEXT && !sink.says() ? TextState.NO_TEXT : state;
   }
 
-  private static void write(Path file, FileType type, TextSink sink) throws IOException {
+  /**
+   * Writes the text.
+   *
+   * @param outermost whether files within it are read
+   */
+  static void write(Path file, FileType type, TextSink sink, boolean outermost) throws IOException {
+    InnerFiles inner = new InnerFiles(file, sink, outermost);
     switch (type) {
-      case PDF -> PdfText.read(file, sink);
-      case DOCX, XLSX, PPTX, ODT, ODS -> office(file, type, sink);
+      case PDF -> PdfText.read(file, sink, inner);
+      case DOCX, XLSX, PPTX, ODT, ODS -> office(file, type, sink, inner);
       case PNG, JPEG -> throw new Unreadable(TextState.NO_TEXT);
       case TEXT -> plain(file, StandardCharsets.UTF_8, sink);
       case TEXT_UTF_16 -> plain(file, StandardCharsets.UTF_16, sink);
@@ -59,7 +65,8 @@ public final class FileReading {
     }
   }
 
-  private static void office(Path file, FileType type, TextSink sink) throws IOException {
+  private static void office(Path file, FileType type, TextSink sink, InnerFiles inner)
+      throws IOException {
     if (type == FileType.XLSX) {
       SheetText.read(file, sink);
     }
@@ -71,6 +78,8 @@ public final class FileReading {
         case XLSX -> office.besideCells(zip);
         default -> office.openDocument(zip, type == FileType.ODS);
       }
+      new OfficeBeside(new Suspects(sink), inner).read(zip);
+      inner.requireAll();
     }
   }
 

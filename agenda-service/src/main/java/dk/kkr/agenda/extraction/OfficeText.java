@@ -35,12 +35,17 @@ final class OfficeText {
 
   private final TextSink sink;
   private final Budget budget = new Budget(MAX_UNPACKED);
-  private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+  private final XMLInputFactory factory = factory();
 
   OfficeText(TextSink sink) {
     this.sink = sink;
+  }
+
+  static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory;
   }
 
   void word(ZipFile zip) throws IOException {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,13 @@ final class PdfText extends PDFTextStripper {
   private static final int MAX_PAGES = 5_000;
 
   private final TextSink sink;
+  private final TurnedText turned = new TurnedText();
 
   private PdfText(TextSink sink) {
     this.sink = sink;
   }
 
-  static void read(Path file, TextSink sink) throws IOException {
+  static void read(Path file, TextSink sink, InnerFiles inner) throws IOException {
     FontMappers.set(new PlainFonts());
     try (PDDocument document =
         Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -42,10 +44,12 @@ final class PdfText extends PDFTextStripper {
       if (document.getNumberOfPages() > MAX_PAGES) {
         throw new Unreadable(TextState.TOO_LARGE);
       }
+      new PdfBeside(new Suspects(sink), inner).read(document.getDocument());
     } catch (InvalidPasswordException e) {
       throw new Unreadable(TextState.ENCRYPTED);
     }
     PdfEnd.require(file);
+    inner.requireAll();
   }
 
   @Override
@@ -56,7 +60,15 @@ final class PdfText extends PDFTextStripper {
   }
 
   @Override
+  protected void processTextPosition(TextPosition position) {
+    if (!turned.take(position)) {
+      super.processTextPosition(position);
+    }
+  }
+
+  @Override
   protected void endPage(PDPage page) throws IOException {
+    turned.write(sink);
     for (PDAnnotation annotation : page.getAnnotations()) {
       line(annotation.getContents());
     }

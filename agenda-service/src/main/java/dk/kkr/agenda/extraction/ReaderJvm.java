@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
@@ -27,7 +28,8 @@ public final class ReaderJvm {
           "org.apache.pdfbox.Loader",
           "org.apache.pdfbox.io.RandomAccessRead",
           "org.apache.fontbox.FontBoxFont",
-          "org.apache.commons.logging.LogFactory");
+          "org.apache.commons.logging.LogFactory",
+          "dk.kkr.platform.privacy.PersonNumbers");
 
   /** The same for a workbook. */
   static final List<String> FOR_WORKBOOKS =
@@ -115,6 +117,7 @@ public final class ReaderJvm {
       throw new InterruptedIOException("interrupted while a file was read");
     } finally {
       process.destroyForcibly();
+      Files.deleteIfExists(InnerFiles.beside(file));
     }
   }
 

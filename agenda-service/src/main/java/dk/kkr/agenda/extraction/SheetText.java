@@ -3,6 +3,7 @@ package dk.kkr.agenda.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -19,6 +20,8 @@ import org.xml.sax.XMLReader;
 
 /** The cells of a workbook as it shows them, sheet by sheet: lines of cells with tabs between. */
 final class SheetText implements XSSFSheetXMLHandler.SheetContentsHandler {
+
+  private static final Pattern PRINTING = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-F]{6}|[A-Z])");
 
   private final TextSink sink;
 
@@ -94,6 +97,14 @@ final class SheetText implements XSSFSheetXMLHandler.SheetContentsHandler {
   public void cell(
       @Nullable String reference, @Nullable String shown, @Nullable XSSFComment comment) {
     write((shown == null ? "" : shown) + "\t");
+  }
+
+  @Override
+  public void headerFooter(@Nullable String text, boolean isHeader, @Nullable String tagName) {
+    if (text != null) {
+      // Without the signs that say where and how it is printed.
+      write(PRINTING.matcher(text).replaceAll(" ") + "\n");
+    }
   }
 
   private void write(String text) {

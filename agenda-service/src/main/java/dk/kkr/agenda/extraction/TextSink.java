@@ -10,10 +10,11 @@ import java.io.Writer;
  */
 final class TextSink extends FilterWriter {
 
-  /** Characters that are read of one file: about 800 printed pages (assumed). */
-  static final int MAX_CHARACTERS = 2_000_000;
+  /** Characters that are read of one file: about 2,400 printed pages (assumed). */
+  static final int MAX_CHARACTERS = 6_000_000;
 
   private int left = MAX_CHARACTERS;
+  private boolean within;
   private boolean says;
 
   TextSink(Writer out) {
@@ -28,7 +29,17 @@ final class TextSink extends FilterWriter {
   /** Begins the next page or sheet. */
   void nextPassage() throws IOException {
     count(1);
-    out.write('\f');
+    out.write(within ? '\n' : '\f');
+  }
+
+  /** While a file within the file is read: its passages are no passages of the file. */
+  void within(boolean inner) {
+    within = inner;
+  }
+
+  /** True when no more is taken. */
+  boolean full() {
+    return left <= 0;
   }
 
   @Override

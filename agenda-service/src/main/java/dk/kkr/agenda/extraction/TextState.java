@@ -12,8 +12,8 @@ public enum TextState {
   ENCRYPTED("Filen er beskyttet med en adgangskode og kan ikke læses.", 21),
   /** It breaks the rules of its type, or its end is missing. */
   DAMAGED("Filen er beskadiget, og ikke al tekst kan læses.", 22),
-  /** More text, pages or unpacked content than is read. */
-  TOO_LARGE("Filen indeholder mere, end der læses; kun begyndelsen er læst.", 23),
+  /** More text, pages or unpacked content than is read, or a file within it that is not read. */
+  TOO_LARGE("Filen indeholder mere, end der læses; ikke det hele er læst.", 23),
   /** Reading took too long. */
   TOO_SLOW("Filen tager for lang tid at læse; kun begyndelsen er læst.", 24);
 

@@ -34,6 +34,9 @@ record EditedFile(
 
   static final int MOST_CHARACTERS = 5_000_000;
 
+  /** Sections and items, each of which is looked for among those of the draft. */
+  static final int MOST_HEADINGS = 5_000;
+
   private static final int FIELDS = 4;
 
   EditedFile {
@@ -52,7 +55,11 @@ record EditedFile(
    */
   void write(Writer out) throws IOException {
     long characters = lines.stream().mapToLong(line -> line.text().length()).sum();
-    if (lines.size() > MOST_LINES || characters > MOST_CHARACTERS) {
+    long headings =
+        lines.stream()
+            .filter(line -> line.kind() == Kind.SECTION || line.kind() == Kind.ITEM)
+            .count();
+    if (lines.size() > MOST_LINES || characters > MOST_CHARACTERS || headings > MOST_HEADINGS) {
       throw new Unreadable(TextState.TOO_LARGE);
     }
     record(

@@ -83,8 +83,9 @@ final class EditedFiles {
     if (state == TextState.TOO_LARGE || state == TextState.TOO_SLOW) {
       throw new ProblemException(
           Problems.TOO_LARGE,
-          "The document holds far more than an agenda can: %,d lines, %,d characters, or what takes too long to read."
-              .formatted(EditedFile.MOST_LINES, EditedFile.MOST_CHARACTERS));
+          "The document holds far more than an agenda can: %,d lines, %,d sections and items, %,d characters, or what takes too long to read."
+              .formatted(
+                  EditedFile.MOST_LINES, EditedFile.MOST_HEADINGS, EditedFile.MOST_CHARACTERS));
     }
     if (state != TextState.TEXT) {
       throw new ProblemException(

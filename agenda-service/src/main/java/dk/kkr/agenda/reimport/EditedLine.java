@@ -48,7 +48,19 @@ record EditedLine(Kind kind, int level, @Nullable String id, String text) {
   }
 
   static String words(String text) {
-    return text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+    // Not by an expression: lines are compared with each other many times.
+    StringBuilder words = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\u00A0' || (c >= '\t' && c <= '\r')) {
+        blank = !words.isEmpty();
+      } else {
+        words.append(blank ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return words.toString().strip();
   }
 
   /** Says the same, whatever it is about. */

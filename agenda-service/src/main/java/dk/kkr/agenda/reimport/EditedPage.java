@@ -125,7 +125,11 @@ final class EditedPage {
   }
 
   private void point(Element entry) {
-    int level = Math.max(0, entry.parents().select("ol.points").size() - 1);
+    long around =
+        entry.parents().stream()
+            .filter(list -> list.normalName().equals("ol") && list.hasClass("points"))
+            .count();
+    int level = (int) Math.max(0, around - 1);
     lines.add(new EditedLine(Kind.POINT, level, id(entry), ""));
     for (Element child : entry.children()) {
       if (child.normalName().equals("ol") || child.normalName().equals("ul")) {

@@ -4,6 +4,7 @@ import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.NoPersonNumber;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -65,14 +66,16 @@ class ConsentResource {
                       + " leave it out for the draft as it is.",
               examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
           String draftHash,
-      @Nullable @Size(min = 1, max = Limits.LINE) @Schema(
+      @Nullable @Size(min = 1, max = Limits.LINE) @NoPersonNumber(message = NoPersonNumber.KEPT)
+          @Schema(
               description = "Who consented; only the secretariat gives it.",
               examples = "Formanden for KKR Hovedstaden")
           String by,
       @Nullable @Day
           @Schema(description = "The day; only the secretariat gives it.", examples = "2022-03-03")
           LocalDate givenOn,
-      @Nullable @Size(min = 1, max = Limits.LINE) @Schema(
+      @Nullable @Size(min = 1, max = Limits.LINE) @NoPersonNumber(message = NoPersonNumber.KEPT)
+          @Schema(
               description = "How it was given; only the secretariat gives it.",
               examples = "Telefon")
           String how) {}

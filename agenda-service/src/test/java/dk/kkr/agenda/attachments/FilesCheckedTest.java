@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dk.kkr.agenda.extraction.OfficeFiles;
 import dk.kkr.agenda.extraction.PdfFiles;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class FilesCheckedTest {
         .then()
         .statusCode(200)
         .body("findings.findAll { it.code == 'FILE_UNREAD' }.size()", equalTo(1));
+    sent.meeting().release().statusCode(409).body("type", equalTo("/problems/checks-failed"));
+    release(sent, "FILE_UNREAD", "Læst af 010203-1234").statusCode(422);
+    release(sent, "FILE_UNREAD", "Åbnet og læst igennem i sekretariatet").statusCode(201);
   }
 
   @Test
@@ -47,14 +51,14 @@ class FilesCheckedTest {
         .doesNotContain("010203-1234", "020304-1234", "102031234");
     sent.meeting().release().statusCode(409).body("type", equalTo("/problems/checks-failed"));
 
-    secretariat()
+    release(sent, "CPR_NUMBER", "Opdigtede numre til en prøve").statusCode(201);
+  }
+
+  private static ValidatableResponse release(Sent sent, String code, String reason) {
+    return secretariat()
         .header("If-Match", tag(sent.meeting().path()))
-        .body(
-            Map.of(
-                "overrides",
-                List.of(Map.of("code", "CPR_NUMBER", "reason", "Opdigtede numre til en prøve"))))
+        .body(Map.of("overrides", List.of(Map.of("code", code, "reason", reason))))
         .post(sent.meeting().path() + "/release")
-        .then()
-        .statusCode(201);
+        .then();
   }
 }

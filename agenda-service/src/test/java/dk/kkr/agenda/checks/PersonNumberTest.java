@@ -131,16 +131,69 @@ class PersonNumberTest {
       UUID id = UUID.randomUUID();
       AttachedFile file = new AttachedFile(id, "a.pdf", FileType.PDF.mediaType(), 1, "0", state);
       ItemContent content = FULL.identified();
+      CheckedAgenda agenda =
+          agenda(
+              content.withFile(content.attachments().getFirst().identity(), file),
+              List.of(),
+              FileTexts.NONE);
       Report report = new Report(CheckCode.FILE_UNREAD);
-      new FileUnread()
-          .check(
-              agenda(
-                  content.withFile(content.attachments().getFirst().identity(), file),
-                  List.of(),
-                  FileTexts.NONE),
-              report);
-      assertThat(report.findings()).as(state.name()).hasSize(state == TextState.TEXT ? 0 : 1);
+      FileUnread.unread().check(agenda, report);
+      Report pictures = new Report(CheckCode.FILE_WITHOUT_TEXT);
+      FileUnread.withoutText().check(agenda, pictures);
+      boolean read = state == TextState.TEXT || state == TextState.NO_TEXT;
+      assertThat(report.findings()).as(state.name()).hasSize(read ? 0 : 1);
+      assertThat(pictures.findings()).hasSize(state == TextState.NO_TEXT ? 1 : 0);
     }
+    assertThat(CheckCode.FILE_UNREAD.severity()).isEqualTo(CheckSeverity.ERROR);
+    assertThat(CheckCode.FILE_WITHOUT_TEXT.severity()).isEqualTo(CheckSeverity.WARNING);
+  }
+
+  @Test
+  void columns_of_birthdays_and_serial_numbers_are_found_without_their_noughts() {
+    assertThat(inSheet("Navn\tFødt\tNr.\t\nNN\t70761\t4285\t\nMM\t10203\t85\t\n")).hasSize(1);
+    assertThat(inSheet("NN\t070761\t4285\t\n")).hasSize(1);
+    // One number that is no date makes it a column of amounts.
+    assertThat(inSheet("Bus\t70761\t4285\t\nTog\t99999\t85\t\n")).isEmpty();
+    assertThat(inSheet("Bus\t70.761\t4.285\t\nTog\t10.203\t85\t\n")).isEmpty();
+  }
+
+  private static List<CheckFinding> inSheet(String sheet) {
+    ItemContent content = FULL.identified();
+    ItemContent attached =
+        content.withFile(
+            content.attachments().getFirst().identity(), file(FileType.XLSX, "liste.xlsx"));
+    return found(agenda(attached, List.of(), file -> Optional.of("Ark\n" + sheet)));
+  }
+
+  @Test
+  void neighbouring_cells_of_a_table_are_read_together() {
+    List<CheckFinding> findings =
+        found(
+            agenda(
+                new ItemContent(
+                    "Titel",
+                    null,
+                    false,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(
+                        new Table(
+                            List.of("Født", "Nr."),
+                            List.of(List.of("120.345", "1.250"), List.of("070761", "0000")),
+                            List.of())),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()),
+                List.of(),
+                FileTexts.NONE));
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.getFirst().place()).isEqualTo(CheckPlace.item(null, "3.1").inTable(1));
+    assertThat(findings.getFirst().excerpt()).contains("••••••").doesNotContain("070761", "0000");
   }
 
   private static List<CheckFinding> found(CheckedAgenda agenda) {

@@ -58,6 +58,7 @@ class EditedPageTest {
     assertThat(fourth.allPoints().map(Point::id)).containsNull();
     assertThat(fourth.allPoints().count())
         .isEqualTo(before.item("3.4").content().allPoints().count() + 1);
+    assertThat(fourth.points()).hasSize(before.item("3.4").content().points().size() + 1);
     List<String> numbers = edited.draft().items().stream().map(Draft.Item::number).toList();
     assertThat(numbers.indexOf("3.4")).isEqualTo(numbers.indexOf("3.3") - 1);
   }

@@ -14,6 +14,7 @@ import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,11 @@ class ConsentStoryTest {
     as(TestTokens.chair()).body(byHand).post(path).then().statusCode(422);
     as(TestTokens.chair()).body(Map.of()).post(path).then().statusCode(422);
     secretariat().body(Map.of("by", "Formanden")).post(path).then().statusCode(422);
+    for (String member : new String[] {"by", "how"}) {
+      Map<String, Object> kept = new LinkedHashMap<>(byHand);
+      kept.put(member, "Formanden 010203-0000");
+      secretariat().body(kept).post(path).then().statusCode(422);
+    }
     secretariat()
         .body(Map.of("by", "Formanden", "givenOn", "2199-01-05", "how", "Brev"))
         .post(path)

@@ -1,5 +1,6 @@
 package dk.kkr.decision.checks;
 
+import dk.kkr.platform.input.NoPersonNumber;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -21,7 +22,8 @@ public record ErrorOverride(
             message = "must be the code of a check, such as CPR_NUMBER")
         @Schema(description = "Code of the check.", examples = "CPR_NUMBER")
         String code,
-    @NotBlank @Size(max = 2_000) @Schema(
+    @NotBlank @Size(max = 2_000) @NoPersonNumber(message = NoPersonNumber.KEPT)
+        @Schema(
             description = "Why the texts become public all the same; kept, and not public.",
             examples = "Det er et sagsnummer i et ældre system.")
         String reason) {}

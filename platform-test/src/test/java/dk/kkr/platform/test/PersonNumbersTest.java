@@ -221,7 +221,7 @@ class PersonNumbersTest {
   @Test
   void no_text_takes_long() {
     for (String part : List.of("1", "12 ", "0101", "1\u200B", "01.", "010101 ", "010101-\n", "٣")) {
-      String text = part.repeat(1_000_000);
+      String text = part.repeat(200_000);
       assertThat(PersonNumbers.in(text)).hasSizeLessThanOrEqualTo(text.length());
     }
   }

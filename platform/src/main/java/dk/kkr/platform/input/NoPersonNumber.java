@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text without anything that can be a CPR number, for what is public as soon as it is written:
- * nobody looks at it again before it is out. Null is valid.
+ * A text without anything that can be a CPR number, for what is public as soon as it is written, or
+ * kept for good: nobody looks at it again before it is. Null is valid.
  */
 @Target({
   ElementType.FIELD,
@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NoPersonNumber.Validator.class)
 public @interface NoPersonNumber {
+
+  /** For what is not public, and kept for good. */
+  String KEPT =
+      "has what can be a CPR number, and is kept for good: leave it out or write it otherwise";
 
   /** What the caller is told; never the number. */
   String message() default
