@@ -5,6 +5,7 @@ import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.ShownOnMeetings;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -28,13 +29,21 @@ class Linking {
   private final MatterLinks links;
   private final AgendaItems items;
   private final Calendar calendar;
+  private final ShownOnMeetings shown;
   private final Changes changes;
   private final Clock clock;
 
-  Linking(MatterLinks links, AgendaItems items, Calendar calendar, Changes changes, Clock clock) {
+  Linking(
+      MatterLinks links,
+      AgendaItems items,
+      Calendar calendar,
+      ShownOnMeetings shown,
+      Changes changes,
+      Clock clock) {
     this.links = links;
     this.items = items;
     this.calendar = calendar;
+    this.shown = shown;
     this.changes = changes;
     this.clock = clock;
   }
@@ -118,6 +127,7 @@ class Linking {
   /** It does not belong to the matter any more. */
   void unlink(MatterLink link) {
     LinkView before = LinkView.of(link);
+    touch(link);
     links.delete(link);
     changes.record("matter.unlink", link, before, null);
   }
@@ -125,7 +135,16 @@ class Linking {
   private MatterLink add(String action, MatterLink link) {
     links.persist(link);
     changes.record(action, link, null, LinkView.of(link));
+    touch(link);
     return link;
+  }
+
+  // The page of the agenda leads to the matters of its items.
+  private void touch(MatterLink link) {
+    UUID itemId = link.itemId();
+    if (itemId != null) {
+      items.find(itemId).map(Item::meetingId).ifPresent(shown::changed);
+    }
   }
 
   private static void requireRoom(boolean room, String who, int most) {

@@ -6,6 +6,7 @@ import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.matters.Matters.OfItem;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.ShownOnMeetings;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
@@ -31,6 +32,7 @@ class MatterKeeping {
   private final Calendar calendar;
   private final AgendaItems items;
   private final Councils councils;
+  private final ShownOnMeetings shown;
   private final Changes changes;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ class MatterKeeping {
       Calendar calendar,
       AgendaItems items,
       Councils councils,
+      ShownOnMeetings shown,
       Changes changes,
       Clock clock) {
     this.matters = matters;
@@ -49,6 +52,7 @@ class MatterKeeping {
     this.calendar = calendar;
     this.items = items;
     this.councils = councils;
+    this.shown = shown;
     this.changes = changes;
     this.clock = clock;
   }
@@ -103,6 +107,7 @@ class MatterKeeping {
     MatterView before = MatterView.of(matter, true);
     verb.accept(matter);
     changes.record(action, matter, before, MatterView.of(matter, true));
+    shown.ofMatter(matter.id());
   }
 
   // An item that comes from one of a matter goes on with it, as long as there is room.

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.matters;
 
+import dk.kkr.agenda.pages.Way;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param description of it; null for none
  * @param years in order
  * @param next address of the next page; null on the last
+ * @param foot ways to other pages
  */
 record TimelinePage(
     String title,
@@ -19,7 +21,8 @@ record TimelinePage(
     List<Fact> facts,
     @Nullable String description,
     List<Year> years,
-    @Nullable String next) {
+    @Nullable String next,
+    List<Way> foot) {
 
   /** One thing to know: what it is, and what is to be known. */
   record Fact(String label, String value) {}

@@ -5,6 +5,8 @@ import dk.kkr.agenda.matters.TimelineEntry.Shown;
 import dk.kkr.agenda.matters.TimelinePage.Fact;
 import dk.kkr.agenda.matters.TimelinePage.Line;
 import dk.kkr.agenda.matters.TimelinePage.Year;
+import dk.kkr.agenda.pages.Way;
+import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.reading.DanishWords;
 import dk.kkr.reference.Council;
 import dk.kkr.reference.ReferenceData;
@@ -25,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 class TimelinePages {
 
   private final ReferenceData reference;
+  private final Ways ways;
 
-  TimelinePages(ReferenceData reference) {
+  TimelinePages(ReferenceData reference, Ways ways) {
     this.reference = reference;
+    this.ways = ways;
   }
 
   /** The page of a timeline. */
@@ -47,7 +51,15 @@ class TimelinePages {
         years.entrySet().stream().map(each -> new Year(each.getKey(), each.getValue())).toList(),
         view.next() == null
             ? null
-            : "/matters/%s/timeline?limit=%d&after=%s".formatted(matter.id(), limit, view.next()));
+            : "/matters/%s/timeline?limit=%d&after=%s".formatted(matter.id(), limit, view.next()),
+        foot(matter));
+  }
+
+  /** Of a matter of several councils, what there is of the first of them. */
+  private List<Way> foot(MatterView matter) {
+    return matter.councils().isEmpty()
+        ? Ways.everywhere()
+        : ways.from(matter.councils().getFirst());
   }
 
   private List<Fact> facts(MatterView matter) {

@@ -2,23 +2,15 @@ package dk.kkr.agenda.meetings;
 
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.agenda.visibility.Reader;
-import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.Idempotent;
-import dk.kkr.platform.http.Page;
-import dk.kkr.platform.http.PageRequest;
 import dk.kkr.platform.http.Preconditions;
 import dk.kkr.platform.http.Versioned;
-import dk.kkr.platform.input.Day;
-import dk.kkr.platform.problem.ProblemException;
-import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,12 +18,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Meetings over HTTP. */
 @Path("/meetings")
@@ -47,62 +35,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Meetings", description = "Meetings of councils and how they come and go.")
 class MeetingResource {
 
-  private final Meetings meetings;
   private final Calendar calendar;
   private final Councils councils;
   private final Caller caller;
   private final Preconditions preconditions;
 
   MeetingResource(
-      Meetings meetings,
-      Calendar calendar,
-      Councils councils,
-      Caller caller,
-      Preconditions preconditions) {
-    this.meetings = meetings;
+      Calendar calendar, Councils councils, Caller caller, Preconditions preconditions) {
     this.calendar = calendar;
     this.councils = councils;
     this.caller = caller;
     this.preconditions = preconditions;
-  }
-
-  @GET
-  @PermitAll
-  @Operation(
-      operationId = "listMeetings",
-      summary = "List meetings",
-      description =
-          "Meetings of all councils by date, oldest first; cancelled ones stay in the list as"
-              + " tombstones. Practical text and guests are for the"
-              + " council until an agenda is released.")
-  @APIResponse(responseCode = "200", description = "A page of meetings.")
-  public Page<MeetingView> list(
-      @Parameter(description = "Only meetings of this council.", example = "kkr-hovedstaden")
-          @QueryParam("council")
-          @Pattern(regexp = Councils.KEY, message = Councils.KEY_MESSAGE) @Nullable String council,
-      @Parameter(description = "Only meetings on or after this day.", example = "2022-01-01")
-          @QueryParam("from")
-          @Day
-          @Nullable LocalDate from,
-      @Parameter(description = "Only meetings on or before this day.", example = "2022-12-31")
-          @QueryParam("to")
-          @Day
-          @Nullable LocalDate to,
-      @Parameter(description = "Only meetings in this state.", example = "RELEASED")
-          @QueryParam("state")
-          @Nullable MeetingState state,
-      @Parameter(
-              description = "Only meetings that changed at this time or later.",
-              example = "2022-03-01T00:00:00Z")
-          @QueryParam("modified_since")
-          @Nullable Instant modifiedSince,
-      @BeanParam PageRequest page) {
-    var filter = new Meetings.Filter(council, from, to, state, sensible(modifiedSince));
-    return Page.of(
-        meetings.page(filter, page.after(), page.fetch()),
-        page,
-        meeting -> Cursor.of(meeting.date(), meeting.id()),
-        meeting -> MeetingView.of(meeting, Reader.of(caller, meeting.council())));
   }
 
   @POST
@@ -274,17 +217,4 @@ class MeetingResource {
   private static String tag(Reader reader) {
     return "meeting-" + reader.tag();
   }
-
-  // PostgreSQL knows fewer years than Java.
-  private static @Nullable Instant sensible(@Nullable Instant since) {
-    if (since != null && (since.isBefore(FIRST) || since.isAfter(LAST))) {
-      throw new ProblemException(
-              Problems.INVALID_PARAMETER, "Give modified_since a time between 1970 and 2199.")
-          .atParameter("modified_since", "must lie between 1970 and 2199");
-    }
-    return since;
-  }
-
-  private static final Instant FIRST = Instant.EPOCH;
-  private static final Instant LAST = Instant.parse("2199-12-31T23:59:59Z");
 }

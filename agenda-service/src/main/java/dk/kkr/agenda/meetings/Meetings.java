@@ -72,8 +72,12 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         .firstResultOptional();
   }
 
-  /** One page and one row more, by date. */
-  List<Meeting> page(Filter filter, @Nullable Cursor after, int rows) {
+  /**
+   * One page and one row more, by date.
+   *
+   * @param latestFirst the other way round
+   */
+  List<Meeting> page(Filter filter, boolean latestFirst, @Nullable Cursor after, int rows) {
     StringBuilder where = new StringBuilder("1 = 1");
     Map<String, Object> values = new HashMap<>();
     and(where, values, "council = :council", "council", filter.council());
@@ -83,11 +87,13 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     and(where, values, "updatedAt >= :since", "since", filter.modifiedSince());
     if (after != null) {
       // As one comparison, so that the index leads to the page: with OR all before it are read.
-      where.append(" and (plan.date, id) > (:date, :id)");
+      where.append(latestFirst ? " and (plan.date, id) < " : " and (plan.date, id) > ");
+      where.append("(:date, :id)");
       values.put("date", after.date(0));
       values.put("id", after.uuid(1));
     }
-    return find(where + " order by plan.date, id", values).range(0, rows - 1).list();
+    String order = latestFirst ? " order by plan.date desc, id desc" : " order by plan.date, id";
+    return find(where + order, values).range(0, rows - 1).list();
   }
 
   private static void and(

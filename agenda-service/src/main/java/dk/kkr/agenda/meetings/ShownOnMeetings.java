@@ -19,6 +19,15 @@ public class ShownOnMeetings {
                                   jsonb_build_object('id', CAST(:subject AS text))))
       """;
 
+  /** Items that belong to the matter. */
+  private static final String OF_MATTER =
+      """
+      UPDATE meeting SET results_stamp = results_stamp + 1
+       WHERE id IN (
+         SELECT i.meeting_id FROM item i JOIN matter_link l ON l.item_id = i.id
+          WHERE l.matter_id = :matter)
+      """;
+
   private final EntityManager entities;
 
   ShownOnMeetings(EntityManager entities) {
@@ -40,5 +49,10 @@ public class ShownOnMeetings {
         .setParameter("council", council)
         .setParameter("subject", subjectId.toString())
         .executeUpdate();
+  }
+
+  /** Counts one more change on the meetings with an item of the matter: caches are seen as old. */
+  public void ofMatter(UUID matterId) {
+    entities.createNativeQuery(OF_MATTER).setParameter("matter", matterId).executeUpdate();
   }
 }

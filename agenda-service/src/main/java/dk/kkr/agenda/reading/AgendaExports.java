@@ -5,6 +5,7 @@ import dk.kkr.agenda.versions.AgendaView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 
 /** Agendas as they go out to be edited, for whoever takes them back. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class AgendaExports {
    * @param service address of this service
    */
   public byte[] docx(AgendaView agenda, String service) {
-    return docx.of(pages.of(agenda, service), clock.instant());
+    return docx.of(pages.of(agenda, service, Map.of()), clock.instant());
   }
 
   /**
@@ -37,7 +38,7 @@ public class AgendaExports {
    * @param service address of this service
    */
   public byte[] html(AgendaView agenda, String service) {
-    return html.onScreen(pages.of(agenda, service)).getBytes(StandardCharsets.UTF_8);
+    return html.onScreen(pages.of(agenda, service, Map.of())).getBytes(StandardCharsets.UTF_8);
   }
 
   /** What differs between two agendas, as one reader sees them. */

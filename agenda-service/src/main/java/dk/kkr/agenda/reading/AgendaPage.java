@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reading;
 
+import dk.kkr.agenda.pages.Way;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections in order
  * @param status last words on the page
  * @param council name of the council
- * @param calendar address of the council's calendar
+ * @param ways to other versions and formats; empty where the page is read elsewhere
+ * @param foot ways to other pages
  * @param service address of this service, for links on a page that is read elsewhere
  * @param source what it was made of
  */
@@ -26,7 +28,8 @@ record AgendaPage(
     List<Section> sections,
     String status,
     String council,
-    String calendar,
+    List<Way> ways,
+    List<Way> foot,
     String service,
     Source source) {
 
@@ -66,6 +69,7 @@ record AgendaPage(
    * An item.
    *
    * @param closed true when it is not for the public
+   * @param matters ways to the matters that it belongs to
    * @param passages in order, each under its own heading
    */
   record Item(
@@ -73,6 +77,7 @@ record AgendaPage(
       String number,
       String title,
       boolean closed,
+      List<Way> matters,
       List<Fact> facts,
       List<Passage> passages) {}
 

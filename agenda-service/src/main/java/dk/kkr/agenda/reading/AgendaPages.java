@@ -2,6 +2,8 @@ package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.meetings.MeetingState;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.pages.Way;
+import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Section;
 import dk.kkr.agenda.reading.AgendaPage.Source;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +30,21 @@ class AgendaPages {
 
   private final ReferenceData reference;
   private final Clock clock;
+  private final Ways ways;
 
-  AgendaPages(ReferenceData reference, Clock clock) {
+  AgendaPages(ReferenceData reference, Clock clock, Ways ways) {
     this.reference = reference;
     this.clock = clock;
+    this.ways = ways;
   }
 
   /**
    * The page of an agenda.
    *
    * @param service address of this service, without a slash at its end
+   * @param matters ways from items to their matters
    */
-  AgendaPage of(AgendaView agenda, String service) {
+  AgendaPage of(AgendaView agenda, String service, Map<UUID, List<Way>> matters) {
     String council =
         reference.council(agenda.council()).map(Council::name).orElse(agenda.council());
     VersionView version = agenda.version();
@@ -62,14 +69,28 @@ class AgendaPages {
                                 section.title(),
                                 PastWords.of(section.pastDecision()),
                                 section.items().stream()
-                                    .map(item -> ItemPage.of(item, number))
+                                    .map(
+                                        item ->
+                                            ItemPage.of(
+                                                item,
+                                                number,
+                                                matters.getOrDefault(item.id(), List.of())))
                                     .toList())))
             .toList(),
         status(agenda),
         council,
-        "/councils/%s/calendar.ics".formatted(agenda.council()),
+        ways(agenda),
+        ways.from(agenda.council(), agenda.date()),
         service,
         new Source(agenda.meetingId(), agenda.draftHash(), number));
+  }
+
+  private List<Way> ways(AgendaView agenda) {
+    List<Way> all = new ArrayList<>(AgendaWays.of(agenda));
+    if (agenda.minutesVersion() > 0) {
+      all.add(ways.minutes(agenda.meetingId()));
+    }
+    return all;
   }
 
   private static List<String> notices(AgendaView agenda) {

@@ -1,13 +1,16 @@
 package dk.kkr.agenda.reading;
 
+import dk.kkr.agenda.items.ItemView;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaAsked;
 import dk.kkr.agenda.versions.AgendaFormat;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.agenda.versions.VersionView;
+import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Versioned;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
+import dk.kkr.platform.security.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -60,6 +63,8 @@ class AgendaReadingResource {
   private final AgendaHtml html;
   private final AgendaPdf pdf;
   private final AgendaDocx docx;
+  private final ItemWays itemWays;
+  private final Caller caller;
   private final Clock clock;
   private final String address;
 
@@ -69,6 +74,8 @@ class AgendaReadingResource {
       AgendaHtml html,
       AgendaPdf pdf,
       AgendaDocx docx,
+      ItemWays itemWays,
+      Caller caller,
       Clock clock,
       @ConfigProperty(name = "kkr.agenda.address") String address) {
     this.answers = answers;
@@ -76,6 +83,8 @@ class AgendaReadingResource {
     this.html = html;
     this.pdf = pdf;
     this.docx = docx;
+    this.itemWays = itemWays;
+    this.caller = caller;
     this.clock = clock;
     this.address = address.replaceFirst("/+$", "");
   }
@@ -95,7 +104,8 @@ class AgendaReadingResource {
               + " secretariat and the chair of the council read the working copy with draft=true. With"
               + " as=invited it is the last version before the meeting changed its agenda, with"
               + " as=held the agenda as it was held. With additions=true an addendum is read on its"
-              + " own. What is closed today is closed in every version and every format.")
+              + " own. What is closed today is closed in every version and every format. A link names the"
+              + " format with format.")
   @APIResponse(
       responseCode = "200",
       description = "The agenda.",
@@ -151,8 +161,13 @@ class AgendaReadingResource {
       @Parameter(description = "True for only what an addendum adds.", example = "false")
           @QueryParam("additions")
           @Nullable Boolean additions,
+      @Parameter(
+              description = "The format, in place of Accept: for a link, which cannot say Accept.",
+              example = "pdf")
+          @QueryParam("format")
+          @Pattern(regexp = "json|html|pdf|docx", message = "must be json, html, pdf or docx") @Nullable String named,
       @Context Request request) {
-    AgendaFormat format = format(request);
+    AgendaFormat format = named == null ? format(request) : format(named);
     if (!Boolean.TRUE.equals(draft)) {
       return answers.released(
           id, new AgendaAsked(version, as, Boolean.TRUE.equals(additions)), format);
@@ -173,12 +188,23 @@ class AgendaReadingResource {
       return AgendaFormat.JSON;
     }
     if (wanted.getMediaType().isCompatible(PDF)) {
-      return new AgendaFormat("-pdf", PDF, this::onPaper, agenda -> named(agenda, "inline", "pdf"));
+      return format("pdf");
     }
-    return wanted.getMediaType().isCompatible(DOCX)
-        ? new AgendaFormat(
-            "-docx", DOCX, this::inWord, agenda -> named(agenda, "attachment", "docx"))
-        : new AgendaFormat("-html", PAGE, agenda -> html.onScreen(page(agenda)), agenda -> SAFELY);
+    return format(wanted.getMediaType().isCompatible(DOCX) ? "docx" : "html");
+  }
+
+  private AgendaFormat format(String name) {
+    return switch (name) {
+      case "pdf" ->
+          new AgendaFormat("-pdf", PDF, this::onPaper, agenda -> named(agenda, "inline", "pdf"));
+      case "docx" ->
+          new AgendaFormat(
+              "-docx", DOCX, this::inWord, agenda -> named(agenda, "attachment", "docx"));
+      case "html" ->
+          new AgendaFormat(
+              "-html", PAGE, agenda -> html.onScreen(linked(agenda)), agenda -> SAFELY);
+      default -> AgendaFormat.JSON;
+    };
   }
 
   private byte[] onPaper(AgendaView agenda) {
@@ -188,7 +214,17 @@ class AgendaReadingResource {
 
   // Never what a caller calls this service: what is made for one is kept for all.
   private AgendaPage page(AgendaView agenda) {
-    return pages.of(agenda, address);
+    return pages.of(agenda, address, Map.of());
+  }
+
+  private AgendaPage linked(AgendaView agenda) {
+    List<UUID> items =
+        agenda.sections().stream()
+            .flatMap(section -> section.items().stream())
+            .map(ItemView::id)
+            .toList();
+    Reader reader = Reader.of(caller, agenda.council());
+    return pages.of(agenda, address, itemWays.of(items, agenda.council(), reader));
   }
 
   private byte[] inWord(AgendaView agenda) {

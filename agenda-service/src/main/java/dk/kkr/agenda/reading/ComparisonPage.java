@@ -6,6 +6,7 @@ import dk.kkr.agenda.comparison.Mark;
 import dk.kkr.agenda.comparison.PassageChange;
 import dk.kkr.agenda.comparison.SectionChange;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.pages.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param head changes of date, place and the like
  * @param sections one line each
  * @param items in order
+ * @param ways to the two versions
+ * @param foot ways to other pages
  */
 record ComparisonPage(
     String title,
@@ -27,7 +30,9 @@ record ComparisonPage(
     @Nullable String note,
     List<ChangedPassage> head,
     List<String> sections,
-    List<ChangedItem> items) {
+    List<ChangedItem> items,
+    List<Way> ways,
+    List<Way> foot) {
 
   /** An item: what happened to it, and where. */
   record ChangedItem(String heading, String what, List<ChangedPassage> passages) {}
@@ -64,7 +69,7 @@ record ComparisonPage(
     }
   }
 
-  static ComparisonPage of(ComparisonView view, String meeting) {
+  static ComparisonPage of(ComparisonView view, String meeting, List<Way> foot) {
     String later = view.to() == null ? "arbejdsudkastet" : "version %d".formatted(view.to());
     boolean amended = view.kind() == VersionKind.AS_HELD;
     return new ComparisonPage(
@@ -78,7 +83,18 @@ record ComparisonPage(
             : (amended ? "Hvorfor: " : "Om versionen: ") + view.note(),
         view.head().stream().map(ComparisonPage::passage).toList(),
         view.sections().stream().map(ComparisonPage::section).toList(),
-        view.items().stream().map(ComparisonPage::item).toList());
+        view.items().stream().map(ComparisonPage::item).toList(),
+        List.of(
+            new Way("Version %d".formatted(view.from()), agenda(view) + "?version=" + view.from()),
+            view.to() == null
+                ? new Way("Arbejdsudkastet", agenda(view) + "?draft=true")
+                : new Way(
+                    "Version %d".formatted(view.to()), agenda(view) + "?version=" + view.to())),
+        foot);
+  }
+
+  private static String agenda(ComparisonView view) {
+    return "/meetings/%s/agenda".formatted(view.meetingId());
   }
 
   private static String summary(ComparisonView view) {

@@ -1,5 +1,7 @@
 package dk.kkr.agenda.reading;
 
+import dk.kkr.agenda.pages.Way;
+import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.reference.Council;
@@ -40,14 +42,17 @@ class ComparisonResource {
 
   private final AgendaAnswers answers;
   private final ReferenceData reference;
+  private final Ways ways;
   private final Template template;
 
   ComparisonResource(
       AgendaAnswers answers,
       ReferenceData reference,
+      Ways ways,
       @Location("comparison.html") Template template) {
     this.answers = answers;
     this.reference = reference;
+    this.ways = ways;
     this.template = template;
   }
 
@@ -112,7 +117,12 @@ class ComparisonResource {
     Variant wanted = request.selectVariant(FORMATS);
     boolean page = wanted != null && wanted.getMediaType().isCompatible(PAGE);
     return page
-        ? Response.ok(page(view, later)).type(PAGE).build()
+        ? Response.ok(page(view, later))
+            .type(PAGE)
+            .header(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+            .build()
         : Response.ok(view).type(MediaType.APPLICATION_JSON_TYPE).build();
   }
 
@@ -120,6 +130,7 @@ class ComparisonResource {
     String council =
         reference.council(agenda.council()).map(Council::name).orElse(agenda.council());
     String meeting = "%s den %s".formatted(council, DanishDates.format(agenda.date()));
-    return template.data("page", ComparisonPage.of(view, meeting)).render();
+    List<Way> foot = ways.from(agenda.council(), agenda.date());
+    return template.data("page", ComparisonPage.of(view, meeting, foot)).render();
   }
 }

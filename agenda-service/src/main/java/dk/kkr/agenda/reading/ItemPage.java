@@ -3,6 +3,7 @@ package dk.kkr.agenda.reading;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.importing.PartKind;
 import dk.kkr.agenda.items.ItemView;
+import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Item;
 import dk.kkr.agenda.reading.AgendaPage.Passage;
@@ -19,11 +20,13 @@ final class ItemPage {
       List.of(PartKind.EXPOSITION, PartKind.BACKGROUND, PartKind.RECOMMENDATION, PartKind.OTHER);
 
   private final ItemView item;
+  private final List<Way> matters;
   private final @Nullable Integer version;
   private final String id;
 
-  private ItemPage(ItemView item, @Nullable Integer version) {
+  private ItemPage(ItemView item, @Nullable Integer version, List<Way> matters) {
     this.item = item;
+    this.matters = matters;
     this.version = version;
     this.id = Anchors.item(item.id());
   }
@@ -32,9 +35,10 @@ final class ItemPage {
    * The item in words.
    *
    * @param version number of the version that is read; null for the working copy
+   * @param matters ways to the matters that it belongs to
    */
-  static Item of(ItemView item, @Nullable Integer version) {
-    return new ItemPage(item, version).page();
+  static Item of(ItemView item, @Nullable Integer version, List<Way> matters) {
+    return new ItemPage(item, version, matters).page();
   }
 
   private Item page() {
@@ -43,6 +47,7 @@ final class ItemPage {
         item.number(),
         item.title(),
         item.closed(),
+        matters,
         facts(),
         Stream.of(
                 texts().stream(),

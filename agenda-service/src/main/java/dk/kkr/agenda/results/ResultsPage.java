@@ -1,6 +1,7 @@
 package dk.kkr.agenda.results;
 
 import dk.kkr.agenda.matters.MatterNames.MatterName;
+import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.reading.DanishWords;
 import dk.kkr.agenda.results.ResultRow.Shown;
 import dk.kkr.reference.dates.DanishDates;
@@ -17,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param counted how many decisions there are, and how they are counted
  * @param areas in order
  * @param next address of the next page; null on the last
+ * @param ways to the same in another form
+ * @param foot ways to other pages
  */
-record ResultsPage(String title, String counted, List<Area> areas, @Nullable String next) {
+record ResultsPage(
+    String title,
+    String counted,
+    List<Area> areas,
+    @Nullable String next,
+    List<Way> ways,
+    List<Way> foot) {
 
   /** A policy area with the decisions under it on this page. */
   record Area(String name, List<Line> lines) {}
@@ -62,9 +71,11 @@ record ResultsPage(String title, String counted, List<Area> areas, @Nullable Str
    * The page.
    *
    * @param council name of the council
-   * @param path of the next page, without its cursor
+   * @param path of the list
+   * @param limit the most decisions on a page
+   * @param foot ways to other pages
    */
-  static ResultsPage of(ResultsView view, String council, String path) {
+  static ResultsPage of(ResultsView view, String council, String path, int limit, List<Way> foot) {
     Map<String, List<Line>> areas = new LinkedHashMap<>();
     for (Shown shown : view.items()) {
       String area = shown.policyArea() == null ? "Uden emne" : shown.policyArea();
@@ -80,6 +91,8 @@ record ResultsPage(String title, String counted, List<Area> areas, @Nullable Str
         "%d beslutninger. Et punkt med flere emner står under hvert af dem, men tælles én gang."
             .formatted(view.decisions()),
         areas.entrySet().stream().map(each -> new Area(each.getKey(), each.getValue())).toList(),
-        view.next() == null ? null : path + "&after=" + view.next());
+        view.next() == null ? null : "%s&limit=%d&after=%s".formatted(path, limit, view.next()),
+        List.of(new Way("Hele listen som regneark (CSV)", path + "&format=csv")),
+        foot);
   }
 }

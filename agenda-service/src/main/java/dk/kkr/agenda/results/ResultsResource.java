@@ -1,5 +1,7 @@
 package dk.kkr.agenda.results;
 
+import dk.kkr.agenda.pages.Way;
+import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.agenda.results.ResultRow.Place;
 import dk.kkr.agenda.visibility.Reader;
@@ -27,6 +29,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,19 +49,25 @@ class ResultsResource {
   private static final List<Variant> FORMATS =
       Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE, CSV).build();
 
+  private static final Map<String, MediaType> FORMATS_BY_NAME =
+      Map.of("json", MediaType.APPLICATION_JSON_TYPE, "html", PAGE, "csv", CSV);
+
   private final ResultList results;
   private final Councils councils;
   private final Caller caller;
+  private final Ways ways;
   private final Template template;
 
   ResultsResource(
       ResultList results,
       Councils councils,
       Caller caller,
+      Ways ways,
       @Location("results.html") Template template) {
     this.results = results;
     this.councils = councils;
     this.caller = caller;
+    this.ways = ways;
     this.template = template;
   }
 
@@ -107,13 +116,18 @@ class ResultsResource {
           @QueryParam("to")
           @Day
           @Nullable LocalDate to,
+      @Parameter(
+              description = "The format, in place of Accept: for a link, which cannot say Accept.",
+              example = "csv")
+          @QueryParam("format")
+          @Pattern(regexp = "json|html|csv", message = "must be json, html or csv") @Nullable String format,
       @BeanParam PageRequest page,
       @Context Request request) {
     Council known = councils.requireParameter(council, "council");
     Period period = Period.of(term, from, to);
     List<ResultRow> all = results.of(council, period, Reader.of(caller, council));
-    Variant wanted = request.selectVariant(FORMATS);
-    if (wanted != null && wanted.getMediaType().isCompatible(CSV)) {
+    MediaType wanted = format == null ? accepted(request) : FORMATS_BY_NAME.get(format);
+    if (CSV.isCompatible(wanted)) {
       return answer(ResultsCsv.of(all), CSV)
           .header(
               HttpHeaders.CONTENT_DISPOSITION,
@@ -121,7 +135,7 @@ class ResultsResource {
           .build();
     }
     ResultsView view = ResultsView.of(council, period, all, page(all, page));
-    if (wanted != null && wanted.getMediaType().isCompatible(PAGE)) {
+    if (PAGE.isCompatible(wanted)) {
       return answer(html(view, known, period, page.limit()), PAGE)
           .header(
               "Content-Security-Policy",
@@ -131,20 +145,25 @@ class ResultsResource {
     return answer(view, MediaType.APPLICATION_JSON_TYPE).build();
   }
 
+  private static MediaType accepted(Request request) {
+    Variant wanted = request.selectVariant(FORMATS);
+    return wanted == null ? MediaType.APPLICATION_JSON_TYPE : wanted.getMediaType();
+  }
+
   private static Response.ResponseBuilder answer(Object body, MediaType type) {
     return Response.ok(body).type(type).header(HttpHeaders.VARY, "Accept, Authorization");
   }
 
   private String html(ResultsView view, Council council, Period period, int limit) {
     String path =
-        "/results?council=%s&%s&limit=%d"
+        "/results?council=%s&%s"
             .formatted(
                 council.key(),
                 period.term() == null
                     ? "from=%s&to=%s".formatted(period.first(), period.last())
-                    : "term=" + period.term(),
-                limit);
-    return template.data("page", ResultsPage.of(view, council.name(), path)).render();
+                    : "term=" + period.term());
+    List<Way> foot = ways.from(council.key(), period.first());
+    return template.data("page", ResultsPage.of(view, council.name(), path, limit, foot)).render();
   }
 
   private static Page<ResultRow.Shown> page(List<ResultRow> all, PageRequest request) {

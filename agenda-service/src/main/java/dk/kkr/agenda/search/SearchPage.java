@@ -1,6 +1,7 @@
 package dk.kkr.agenda.search;
 
 import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.pages.Way;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
 import dk.kkr.reference.Council;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what was found, in a sentence
  * @param hits in their order
  * @param next where the next page is; null on the last
+ * @param foot ways to other pages
  */
 record SearchPage(
     String title,
@@ -48,7 +50,8 @@ record SearchPage(
     List<Choice> kinds,
     String summary,
     List<Hit> hits,
-    @Nullable String next) {
+    @Nullable String next,
+    List<Way> foot) {
 
   /** More names than these are counted. */
   private static final int MOST_NAMES = 6;
@@ -68,7 +71,8 @@ record SearchPage(
       Page<HitView> found,
       PageRequest request,
       ReferenceData reference,
-      Clock clock) {
+      Clock clock,
+      List<Way> foot) {
     LocalDate today = LocalDate.now(clock);
     return new SearchPage(
         q == null ? "Søg i dagsordener" : "Søgning efter „%s“".formatted(q),
@@ -89,7 +93,8 @@ record SearchPage(
             .toList(),
         summary(found, request),
         found.items().stream().map(hit -> hit(hit, reference)).toList(),
-        found.next() == null ? null : next(q, narrowing, request, found.next()));
+        found.next() == null ? null : next(q, narrowing, request, found.next()),
+        foot);
   }
 
   private static String label(PlaceKind kind) {

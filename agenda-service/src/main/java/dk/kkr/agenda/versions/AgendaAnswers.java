@@ -92,6 +92,7 @@ public class AgendaAnswers {
     AgendaVersion found = opened.released();
     return AgendaView.released(
         opened.meeting(),
+        opened.issued(),
         found.snapshot(),
         found,
         false,
@@ -113,6 +114,7 @@ public class AgendaAnswers {
             .orElse(found.snapshot());
     return AgendaView.released(
         opened.meeting(),
+        opened.issued(),
         added,
         found,
         true,
@@ -197,7 +199,10 @@ public class AgendaAnswers {
     }
     Snapshot copy = Snapshot.of(meeting, items.on(meeting));
     return AgendaView.draft(
-        meeting, copy, reading.lens(opened, Lens.WORKING_COPY, reader, contents(copy)));
+        meeting,
+        opened.issued(),
+        copy,
+        reading.lens(opened, Lens.WORKING_COPY, reader, contents(copy)));
   }
 
   private static Stream<ItemContent> contents(Snapshot snapshot) {

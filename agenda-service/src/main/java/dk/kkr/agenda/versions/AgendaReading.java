@@ -5,7 +5,9 @@ import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.meetings.Meeting;
+import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.pastminutes.PastMinutes;
+import dk.kkr.agenda.versions.AgendaView.IssuedVersion;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.problem.ProblemException;
@@ -13,6 +15,7 @@ import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,7 +32,10 @@ class AgendaReading {
       """
       select m, v, p,
              (select listagg(i.today, ',') within group (order by i.id) from Item i
-               where i.meetingId = m.id and i.today <> '')
+               where i.meetingId = m.id and i.today <> ''),
+             (select listagg(concat(cast(o.number as string), ' ', cast(o.kind as string)), ',')
+                       within group (order by o.number)
+                from AgendaVersion o where o.meetingId = m.id)
         from Meeting m
         left join AgendaVersion v
           on v.meetingId = m.id and v.number = coalesce(:version, m.agendaVersion)
@@ -62,12 +68,14 @@ class AgendaReading {
    * @param version null when that version does not exist
    * @param pastMinutes minutes from a file; null when there are none
    * @param today what holds in every version
+   * @param issued all released versions, in order
    */
   record Opened(
       Meeting meeting,
       @Nullable AgendaVersion version,
       @Nullable PastMinutes pastMinutes,
-      AgendaToday today) {
+      AgendaToday today,
+      List<IssuedVersion> issued) {
 
     /** Minutes from a file, if there are any that the reader may read. */
     @Nullable PastMinutes pastMinutes(Reader reader) {
@@ -130,7 +138,17 @@ class AgendaReading {
                     row.get(0, Meeting.class),
                     row.get(1, AgendaVersion.class),
                     row.get(2, PastMinutes.class),
-                    AgendaToday.of(row.get(3, String.class))));
+                    AgendaToday.of(row.get(3, String.class)),
+                    issued(row.get(4, String.class))));
+  }
+
+  private static List<IssuedVersion> issued(@Nullable String told) {
+    return told == null
+        ? List.of()
+        : Stream.of(told.split(",", -1))
+            .map(one -> one.split(" ", 2))
+            .map(one -> new IssuedVersion(Integer.parseInt(one[0]), VersionKind.valueOf(one[1])))
+            .toList();
   }
 
   /**

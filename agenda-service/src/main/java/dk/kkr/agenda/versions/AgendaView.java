@@ -7,6 +7,7 @@ import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.MeetingDeadline;
 import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.pastminutes.PastDecision;
 import dk.kkr.agenda.pastminutes.PastMinutes;
 import dk.kkr.agenda.pastminutes.PastMinutesView;
@@ -65,6 +66,10 @@ public record AgendaView(
         @Nullable VersionView version,
     @Schema(description = "Number of the newest released version; 0 for none.", examples = "2")
         int newestVersion,
+    @Schema(description = "All released versions, in order: each can be read and compared.")
+        List<IssuedVersion> versions,
+    @Schema(description = "Version of the minutes last published; 0 for none.", examples = "0")
+        int minutesVersion,
     @Schema(description = "True when only what an addendum adds is shown.", examples = "false")
         boolean additionsOnly,
     @Schema(
@@ -79,6 +84,12 @@ public record AgendaView(
         @Nullable PastMinutesView pastMinutes,
     @Schema(description = "Sections in order; a section may be empty.")
         List<AgendaSection> sections) {
+
+  /** A released version in short. */
+  @Schema(name = "IssuedVersion", description = "A released version of the agenda, in short.")
+  public record IssuedVersion(
+      @Schema(description = "Its number.", examples = "1") int number,
+      @Schema(description = "What it is.", examples = "INVITATION") VersionKind kind) {}
 
   /** A section with its items. */
   @Schema(name = "AgendaSection", description = "A section of an agenda with its items.")
@@ -96,19 +107,30 @@ public record AgendaView(
           @Nullable PastDecision pastDecision,
       @Schema(description = "Items in printed order; may be empty.") List<ItemView> items) {}
 
-  /** A released version, or what it adds to the one before it. */
+  /**
+   * A released version, or what it adds to the one before it.
+   *
+   * @param issued all released versions
+   */
   static AgendaView released(
-      Meeting meeting, Snapshot shown, AgendaVersion version, boolean additionsOnly, Lens lens) {
-    return of(meeting, shown, VersionView.of(version), additionsOnly, null, lens);
+      Meeting meeting,
+      List<IssuedVersion> issued,
+      Snapshot shown,
+      AgendaVersion version,
+      boolean additionsOnly,
+      Lens lens) {
+    return of(meeting, issued, shown, VersionView.of(version), additionsOnly, null, lens);
   }
 
   /** The working copy. */
-  static AgendaView draft(Meeting meeting, Snapshot snapshot, Lens lens) {
-    return of(meeting, snapshot, null, false, Releasing.hash(snapshot), lens);
+  static AgendaView draft(
+      Meeting meeting, List<IssuedVersion> issued, Snapshot snapshot, Lens lens) {
+    return of(meeting, issued, snapshot, null, false, Releasing.hash(snapshot), lens);
   }
 
   private static AgendaView of(
       Meeting meeting,
+      List<IssuedVersion> issued,
       Snapshot snapshot,
       @Nullable VersionView version,
       boolean additionsOnly,
@@ -130,6 +152,8 @@ public record AgendaView(
         version == null,
         version,
         meeting.agendaVersion(),
+        issued,
+        meeting.minutesVersion(),
         additionsOnly,
         draftHash,
         past(lens),

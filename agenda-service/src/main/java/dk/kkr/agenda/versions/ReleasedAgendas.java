@@ -62,6 +62,7 @@ public class ReleasedAgendas {
             reader ->
                 AgendaView.released(
                     meeting,
+                    opened.issued(),
                     version.snapshot(),
                     version,
                     false,

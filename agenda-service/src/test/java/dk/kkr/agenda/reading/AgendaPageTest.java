@@ -60,7 +60,7 @@ class AgendaPageTest {
 
     assertThat(page.select("html").attr("lang")).isEqualTo("da");
     assertThat(page.title()).isEqualTo(page.select("h1").text());
-    for (String one : List.of("header", "nav", "main", "footer", "h1")) {
+    for (String one : List.of("header", "nav.contents", "main", "footer", "h1")) {
       assertThat(page.select(one)).as(one).hasSize(1);
     }
     assertThat(page.select("a.skip").attr("href")).isEqualTo("#indhold");
@@ -71,7 +71,7 @@ class AgendaPageTest {
       above = level;
     }
     assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-    assertThat(page.select("nav a").eachAttr("href"))
+    assertThat(page.select("nav.contents a").eachAttr("href"))
         .hasSize(5)
         .allSatisfy(href -> assertThat(page.select(href)).as(href).hasSize(1));
     assertThat(page.select("table")).isNotEmpty().allSatisfy(AgendaPageTest::isDescribed);

@@ -9,6 +9,7 @@ import dk.kkr.agenda.comparison.ComparedAgenda.ComparedSection;
 import dk.kkr.agenda.comparison.ComparedTable;
 import dk.kkr.agenda.comparison.Passage;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.pages.Ways;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -85,7 +86,9 @@ class ComparisonPageTest {
             found.head(),
             found.sections(),
             found.items());
-    String html = Exports.page("comparison.html", ComparisonPage.of(view, "KKR den 1. maj 2050"));
+    String html =
+        Exports.page(
+            "comparison.html", ComparisonPage.of(view, "KKR den 1. maj 2050", Ways.everywhere()));
     return Jsoup.parse(Shown.keep("table-" + (before == null) + ".html", html));
   }
 

@@ -3,6 +3,7 @@ package dk.kkr.agenda.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Item;
 import dk.kkr.agenda.reading.AgendaPage.Passage;
@@ -67,7 +68,7 @@ class HostileAgendaTest {
     List<List<Cell>> rows = IntStream.range(0, 20).mapToObj(i -> row("Nr. " + i, 50)).toList();
     SheetTable table = new SheetTable("t", "Bred", header, rows, row("I alt", 50), false);
     AgendaPage agenda =
-        page(List.of(new Item("i", "1.1", "Tal", false, List.of(), passages(table))));
+        page(List.of(new Item("i", "1.1", "Tal", false, List.of(), List.of(), passages(table))));
 
     Document paper = Jsoup.parse(html.onPaper(agenda));
     assertThat(paper.select("table")).hasSize(7);
@@ -115,6 +116,7 @@ class HostileAgendaTest {
         "1.1",
         text,
         false,
+        List.of(new Way(text, "/matters/1/timeline")),
         List.of(new Fact("Sag", text)),
         List.of(
             Passage.text(null, text, Prose.of(text + "\n\nEfter det.")),
@@ -130,7 +132,8 @@ class HostileAgendaTest {
         List.of(new Section("a", "1", HOSTILE.get(3), null, items)),
         HOSTILE.getFirst(),
         "KKR",
-        "/councils/kkr/calendar.ics",
+        List.of(new Way(HOSTILE.get(2), "/meetings/1/agenda")),
+        List.of(new Way("Kalender", "/councils/kkr/calendar.ics")),
         "http://localhost",
         new AgendaPage.Source(UUID.randomUUID(), null, 1));
   }

@@ -99,6 +99,8 @@ record Drafts(UUID meeting, Draft draft) {
         true,
         null,
         0,
+        List.of(),
+        0,
         false,
         HASH,
         null,
