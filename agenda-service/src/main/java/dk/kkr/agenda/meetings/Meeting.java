@@ -417,7 +417,8 @@ public class Meeting implements Aggregate {
     return resultsStamp;
   }
 
-  @Nullable String cancellationReason() {
+  /** Why it was cancelled; null where it was not. */
+  public @Nullable String cancellationReason() {
     return cancellationReason;
   }
 

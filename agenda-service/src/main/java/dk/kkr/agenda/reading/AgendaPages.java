@@ -8,6 +8,7 @@ import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Section;
 import dk.kkr.agenda.reading.AgendaPage.Source;
 import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.agenda.versions.AgendaView.MovedMeeting;
 import dk.kkr.agenda.versions.VersionView;
 import dk.kkr.reference.Council;
 import dk.kkr.reference.ReferenceData;
@@ -96,10 +97,16 @@ class AgendaPages {
   private static List<String> notices(AgendaView agenda) {
     List<String> notices = new ArrayList<>();
     if (agenda.state() == MeetingState.CANCELLED) {
-      notices.add("Mødet er aflyst.");
+      String why = agenda.cancellationReason();
+      notices.add(why == null ? "Mødet er aflyst." : "Mødet er aflyst: " + why);
+    } else if (agenda.moved() != null) {
+      notices.add(moved(agenda.moved(), agenda.date()));
     }
     if (agenda.draft()) {
       notices.add("Udkast. Dagsordenen er ikke udsendt og kan ændres.");
+    }
+    if (agenda.additionsOnly()) {
+      notices.add("Her står kun det, som tillægget føjer til dagsordenen.");
     }
     VersionView version = agenda.version();
     if (version != null && version.number() < agenda.newestVersion()) {
@@ -108,6 +115,14 @@ class AgendaPages {
               .formatted(version.number(), agenda.newestVersion()));
     }
     return notices;
+  }
+
+  private static String moved(MovedMeeting now, LocalDate told) {
+    String when = DanishDates.formatWithWeekday(now.date()) + time(now.start(), null);
+    String where = now.place() == null ? "" : ", " + now.place();
+    return now.date().equals(told)
+        ? "Ændret siden denne udgave: mødet er %s%s.".formatted(when, where)
+        : "Mødet er flyttet til %s%s.".formatted(when, where);
   }
 
   private List<Fact> facts(AgendaView agenda) {
@@ -133,7 +148,7 @@ class AgendaPages {
 
   private static String deadlines(AgendaView agenda) {
     return agenda.deadlines().stream()
-        .map(each -> "%s: %s".formatted(each.words(), DanishDates.format(each.date())))
+        .map(each -> "%s: %s".formatted(DanishDates.format(each.date()), each.words()))
         .collect(Collectors.joining("; "));
   }
 
@@ -154,7 +169,7 @@ class AgendaPages {
         "Version %d%s, udsendt %s"
             .formatted(
                 version.number(),
-                DanishWords.kind(version.kind()),
+                DanishWords.kind(version.kind(), agenda.additionsOnly()),
                 DanishDates.format(LocalDate.ofInstant(version.releasedAt(), clock.getZone())));
     return switch (agenda.state()) {
       case HELD -> released + ". Mødet er holdt";

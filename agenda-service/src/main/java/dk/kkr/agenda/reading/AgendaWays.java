@@ -68,7 +68,8 @@ final class AgendaWays {
   }
 
   private void other(IssuedVersion version) {
-    String words = "version %d%s".formatted(version.number(), DanishWords.kind(version.kind()));
+    String words =
+        "version %d%s".formatted(version.number(), DanishWords.kind(version.kind(), false));
     if (version.number() == agenda.newestVersion()) {
       add("Nyeste udgave: " + words, path);
     } else {

@@ -6,6 +6,7 @@ import dk.kkr.agenda.comparison.ComparedAgenda.ComparedSection;
 import dk.kkr.agenda.comparison.Passage;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.reference.dates.DanishDates;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class ComparedAgendas {
     List<Passage> head = new ArrayList<>();
     add(head, "title", "Titel", agenda.title());
     add(head, "date", "Dato", DanishDates.format(agenda.date()));
-    add(head, "start", "Begynder", agenda.start());
-    add(head, "end", "Slutter", agenda.end());
+    add(head, "start", "Begynder", time(agenda.start()));
+    add(head, "end", "Slutter", time(agenda.end()));
     add(head, "place", "Sted", agenda.place());
     add(head, "practical", "Praktisk", agenda.practical());
     add(
@@ -59,6 +60,10 @@ final class ComparedAgendas {
                     deadline.words(),
                     DanishDates.format(deadline.date())));
     return head;
+  }
+
+  private static @Nullable String time(@Nullable LocalTime time) {
+    return time == null ? null : DanishDates.format(time);
   }
 
   private static void add(List<Passage> head, String key, String label, @Nullable Object value) {

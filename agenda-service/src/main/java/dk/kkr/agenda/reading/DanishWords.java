@@ -15,11 +15,16 @@ public final class DanishWords {
 
   private DanishWords() {}
 
-  /** Behind the number of a version; nothing for what most versions are. */
-  static String kind(VersionKind kind) {
+  /**
+   * Behind the number of a version; nothing for the first.
+   *
+   * @param alone true where an addendum is read without the agenda that it adds to
+   */
+  static String kind(VersionKind kind, boolean alone) {
     return switch (kind) {
-      case INVITATION, CORRECTION -> "";
-      case ADDENDUM -> " (tillægsdagsorden)";
+      case INVITATION -> "";
+      case CORRECTION -> " (rettet)";
+      case ADDENDUM -> alone ? " (tillægsdagsorden)" : " (med tillægsdagsorden)";
       case AS_HELD -> " (dagsordenen som den blev på mødet)";
     };
   }

@@ -15,6 +15,7 @@ import dk.kkr.agenda.visibility.Content;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,15 @@ public record AgendaView(
     @Schema(description = "Days on the way to the meeting.") List<MeetingDeadline> deadlines,
     @Schema(description = "Where the meeting stands today.", examples = "RELEASED")
         MeetingState state,
+    @Schema(
+            description = "Of a cancelled meeting, why.",
+            examples = "Aflyst efter aftale med formandskabet")
+        @Nullable String cancellationReason,
+    @Schema(
+            description =
+                "When and where the meeting is to be by its plan of today; null where this version says"
+                    + " the same.")
+        @Nullable MovedMeeting moved,
     @Schema(description = "True for the working copy.", examples = "false") boolean draft,
     @Schema(description = "The version shown; null for the working copy.")
         @Nullable VersionView version,
@@ -84,6 +94,29 @@ public record AgendaView(
         @Nullable PastMinutesView pastMinutes,
     @Schema(description = "Sections in order; a section may be empty.")
         List<AgendaSection> sections) {
+
+  /** When and where a meeting is to be after it was moved. */
+  @Schema(name = "MovedMeeting", description = "When and where a meeting is to be by now.")
+  public record MovedMeeting(
+      @Schema(description = "The day.", examples = "2022-03-14") LocalDate date,
+      @JsonFormat(pattern = "HH:mm")
+          @Schema(
+              description = "Start in Danish time.",
+              implementation = String.class,
+              pattern = "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+              examples = "13:00")
+          @Nullable LocalTime start,
+      @Schema(description = "Where it is held.", examples = "Rådhuset, mødesal 2")
+          @Nullable String place) {
+
+    static @Nullable MovedMeeting of(MeetingPlan told, MeetingPlan now) {
+      boolean same =
+          told.date().equals(now.date())
+              && Objects.equals(told.start(), now.start())
+              && Objects.equals(told.place(), now.place());
+      return same ? null : new MovedMeeting(now.date(), now.start(), now.place());
+    }
+  }
 
   /** A released version in short. */
   @Schema(name = "IssuedVersion", description = "A released version of the agenda, in short.")
@@ -149,6 +182,8 @@ public record AgendaView(
         plan.guests(),
         plan.deadlines(),
         meeting.state(),
+        meeting.cancellationReason(),
+        MovedMeeting.of(plan, meeting.plan()),
         version == null,
         version,
         meeting.agendaVersion(),

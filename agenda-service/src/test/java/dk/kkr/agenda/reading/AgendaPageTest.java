@@ -6,6 +6,7 @@ import static dk.kkr.agenda.Api.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.kkr.agenda.Api;
@@ -200,8 +201,28 @@ class AgendaPageTest {
             .get(meeting.path() + "/agenda")
             .asString();
     assertThat(Jsoup.parse(page).select(".alarm").eachText())
-        .containsExactly("Mødet er aflyst.", "Dette er version 1. Den nyeste er version 2.");
+        .containsExactly("Mødet er aflyst: Sygdom", "Dette er version 1. Den nyeste er version 2.");
     assertThat(page).contains("Det første").doesNotContain("Det andet");
+  }
+
+  @Test
+  void a_meeting_that_was_moved_says_so_on_the_agenda_that_went_out() {
+    Api.Meeting meeting = Api.meeting();
+    meeting.add(Api.item("Det første"));
+    meeting.release().statusCode(201);
+    String path = meeting.path() + "/agenda";
+    String known = anybody().accept(BROWSER).get(path).header("ETag");
+    Map<String, Object> plan = Map.of("date", "2049-12-06", "start", "13:00", "place", "Ny sal");
+    meeting.replan(plan).statusCode(200);
+
+    String page = anybody().accept(BROWSER).header("If-None-Match", known).get(path).asString();
+    assertThat(Jsoup.parse(page).select(".alarm").eachText())
+        .containsExactly("Mødet er flyttet til mandag den 6. december 2049 kl. 13.00, Ny sal.");
+    anybody().get(path).then().body("moved.start", equalTo("13:00"));
+    meeting.release(Map.of("note", "Flyttet")).statusCode(201);
+    assertThat(Jsoup.parse(anybody().accept(BROWSER).get(path).asString()).select(".alarm"))
+        .isEmpty();
+    anybody().get(path).then().body("moved", nullValue());
   }
 
   @Test

@@ -96,6 +96,8 @@ record Drafts(UUID meeting, Draft draft) {
         List.of(),
         List.of(),
         MeetingState.DRAFT,
+        null,
+        null,
         true,
         null,
         0,
