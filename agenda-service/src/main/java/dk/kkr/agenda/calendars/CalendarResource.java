@@ -23,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,16 +47,19 @@ class CalendarResource {
   private final PublicMeetings meetings;
   private final NamedDays named;
   private final Preconditions preconditions;
+  private final String address;
 
   CalendarResource(
       ReferenceData reference,
       PublicMeetings meetings,
       NamedDays named,
-      Preconditions preconditions) {
+      Preconditions preconditions,
+      @ConfigProperty(name = "kkr.agenda.address") String address) {
     this.reference = reference;
     this.meetings = meetings;
     this.named = named;
     this.preconditions = preconditions;
+    this.address = address.replaceFirst("/+$", "");
   }
 
   @GET
@@ -92,7 +96,7 @@ class CalendarResource {
                         Problems.NOT_FOUND, "No council has this key. GET /councils lists them."));
     List<PublicMeeting> latest = meetings.latest(council.key(), MEETINGS);
     List<DatedItem> items = named.of(standing(latest), DAYS);
-    String text = CouncilCalendar.of(council.name(), latest, items, DAYS);
+    String text = CouncilCalendar.of(council.name(), latest, items, DAYS, address);
     return Response.fromResponse(preconditions.ok(0, tag(text), text))
         .type(CALENDAR + ";charset=UTF-8")
         .build();

@@ -52,10 +52,12 @@ final class CouncilCalendar {
 
   private final ICalendar calendar = new ICalendar();
   private final String council;
+  private final String service;
   private final Map<String, Integer> used = new HashMap<>();
 
-  private CouncilCalendar(String council) {
+  private CouncilCalendar(String council, String service) {
     this.council = council;
+    this.service = service;
   }
 
   /**
@@ -65,9 +67,15 @@ final class CouncilCalendar {
    * @param meetings in the order in which they are written
    * @param items of their agendas, with the days that they name
    * @param most so many days of items at most
+   * @param service address of this service: entries lead to their agendas
    */
-  static String of(String council, List<PublicMeeting> meetings, List<DatedItem> items, int most) {
-    CouncilCalendar of = new CouncilCalendar(council);
+  static String of(
+      String council,
+      List<PublicMeeting> meetings,
+      List<DatedItem> items,
+      int most,
+      String service) {
+    CouncilCalendar of = new CouncilCalendar(council, service);
     of.head();
     meetings.forEach(one -> of.calendar.addEvent(of.meeting(one.meeting(), one.version())));
     meetings.forEach(of::deadlines);
@@ -80,7 +88,10 @@ final class CouncilCalendar {
     calendar.setMethod(Method.PUBLISH);
     calendar.setName(council);
     calendar.setExperimentalProperty("X-WR-CALNAME", council);
-    calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    // RFC 7986 section 5.7 asks for the type, although there is no other.
+    calendar
+        .setRefreshInterval(Duration.builder().hours(1).build())
+        .setParameter("VALUE", "DURATION");
     calendar
         .getTimezoneInfo()
         .setDefaultTimezone(
@@ -116,6 +127,9 @@ final class CouncilCalendar {
       }
     }
     event.setLocation(meeting.place());
+    if (meeting.agendaVersion() > 0) {
+      event.setUrl("%s/meetings/%s/agenda".formatted(service, meeting.id()));
+    }
     describe(event, meeting.cancellationReason(), meeting.practical(), minutes(meeting));
     event.addCategories("Møde");
     return event;
@@ -244,10 +258,11 @@ final class CouncilCalendar {
   private String write() {
     StringWriter text = new StringWriter();
     try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
       writer.write(calendar);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return FoldedLines.of(text.toString());
   }
 }

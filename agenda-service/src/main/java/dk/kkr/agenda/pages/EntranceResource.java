@@ -32,6 +32,11 @@ class EntranceResource {
   private static final String SAFELY =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'";
 
+  /** Councils before the circles of officials, each by name. */
+  private static final Comparator<Council> ORDER =
+      Comparator.comparing((Council council) -> council.kind() != Council.Kind.KKR)
+          .thenComparing(Council::name, Collator.getInstance(Locale.of("da")));
+
   private final ReferenceData reference;
   private final Ways ways;
   private final Clock clock;
@@ -69,7 +74,7 @@ class EntranceResource {
     List<Entry> councils =
         reference.councils().stream()
             .filter(council -> council.validity().contains(today))
-            .sorted(Comparator.comparing(Council::name, Collator.getInstance(Locale.of("da"))))
+            .sorted(ORDER)
             .map(council -> new Entry(council.name(), ways.of(council.key(), today)))
             .toList();
     return Response.ok(template.data("page", new EntrancePage(councils)).render())

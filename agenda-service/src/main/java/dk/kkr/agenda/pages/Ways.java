@@ -62,7 +62,7 @@ public class Ways {
     return List.of(
         new Way("Møder i " + name, "/meetings?council=" + council),
         new Way(
-            "Resultater i %s %s".formatted(name, term),
+            "Resultater i %s %d–%d".formatted(name, term.firstYear(), term.lastYear()),
             "/results?council=%s&term=%s".formatted(council, term)),
         new Way("Kalender for " + name, "/councils/%s/calendar.ics".formatted(council)));
   }

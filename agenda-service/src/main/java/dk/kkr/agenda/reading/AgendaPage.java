@@ -3,6 +3,7 @@ package dk.kkr.agenda.reading;
 import dk.kkr.agenda.pages.Way;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ record AgendaPage(
     String service,
     Source source) {
 
+  private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{N} .,-]+");
+
   /**
    * What a page was made of.
    *
@@ -40,6 +43,11 @@ record AgendaPage(
    * @param version number of the released version; null for the working copy
    */
   record Source(UUID meeting, @Nullable String draftTag, @Nullable Integer version) {}
+
+  /** The title for the head of a sheet, without any sign that a style sheet could take amiss. */
+  public String getRunning() {
+    return NOT_PLAIN.matcher(title).replaceAll(" ").strip();
+  }
 
   /** One thing to know: what it is, and what is to be known. */
   record Fact(String label, String value) {}

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangedTable(String caption, boolean wide, List<Cell> header, List<Row> rows) {
 
-  private static final int NARROW = 3;
-
   /**
    * A row.
    *
@@ -58,7 +56,7 @@ record ChangedTable(String caption, boolean wide, List<Cell> header, List<Row> r
       }
     }
     return new ChangedTable(
-        within ? caption(table) : "Tabellen", table.columns().size() > NARROW, header, rows);
+        within ? caption(table) : "Tabellen", table.columns().size() > 1, header, rows);
   }
 
   private static List<Cell> header(

@@ -2,7 +2,9 @@ package dk.kkr.agenda.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as the page shows it: every row has as many cells as there are columns.
@@ -22,8 +24,19 @@ record SheetTable(
     List<Cell> total,
     boolean prose) {
 
-  /** So many columns fit on a narrow screen. */
-  private static final int NARROW = 3;
+  /** A word of so many letters fits in a cell of a telephone; a longer one is broken. */
+  private static final int LONGEST_WORD = 30;
+
+  /** So many letters stand beside each other on a sheet of paper, in the letters of a table. */
+  private static final int LINE = 95;
+
+  /** The same in smaller letters. */
+  private static final int SMALL_LINE = 114;
+
+  /** What the edges of a cell take, in letters. */
+  private static final int EDGES = 3;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s-]+");
 
   /** So many columns of figures fit on a sheet of paper. */
   private static final int BROADEST = 8;
@@ -41,11 +54,44 @@ record SheetTable(
     Cell {
       text = text.isBlank() ? "" : text;
     }
+
+    /** True when a word in it has to be broken. */
+    public boolean isLong() {
+      return longest() > LONGEST_WORD;
+    }
+
+    private int longest() {
+      return BLANKS.splitAsStream(text).mapToInt(String::length).max().orElse(0);
+    }
   }
 
   /** True when it can be wider than a screen. */
   public boolean isWide() {
-    return !prose && columns() > NARROW;
+    return !prose && columns() > 1;
+  }
+
+  /** How its words stand on paper: {@code whole}, {@code whole small}, or broken where need be. */
+  public String getSetting() {
+    if (prose) {
+      return "prose";
+    }
+    int letters = IntStream.range(0, columns()).map(this::letters).sum();
+    return letters <= LINE ? "whole" : letters <= SMALL_LINE ? "whole small" : "figures";
+  }
+
+  private int letters(int column) {
+    return EDGES
+        + Stream.of(List.of(header), rows, List.of(total))
+            .flatMap(List::stream)
+            .filter(row -> row.size() > column)
+            .mapToInt(row -> row.get(column).longest())
+            .max()
+            .orElse(0);
+  }
+
+  /** What a column is called; empty where it has no heading. */
+  public String heading(int column) {
+    return column < header.size() ? header.get(column).text() : "";
   }
 
   /** True when its headings are short enough to stand on every page that it goes over. */

@@ -48,7 +48,7 @@ record ResultsPage(
       return new Line(
           DanishDates.format(shown.meetingDate()),
           shown.meetingDate().toString(),
-          "/meetings/%s/agenda".formatted(shown.meetingId()),
+          "/meetings/%s/agenda#punkt-%s".formatted(shown.meetingId(), shown.itemId()),
           shown.number(),
           shown.title(),
           outcome(shown),
@@ -85,7 +85,7 @@ record ResultsPage(
         view.term() == null
             ? "fra %s til %s"
                 .formatted(DanishDates.format(view.from()), DanishDates.format(view.to()))
-            : "i valgperioden " + view.term();
+            : "i valgperioden " + view.term().replace('-', '–');
     return new ResultsPage(
         "Resultater i %s %s".formatted(council, period),
         "%d beslutninger. Et punkt med flere emner står under hvert af dem, men tælles én gang."

@@ -133,7 +133,7 @@ class ResultsOfTermTest {
         .contains("Ager;2079-03-01;3.10;'=Punkt 10;Vedtaget;I kraft;");
     String html =
         anybody().accept("text/html").get(path).then().statusCode(200).extract().asString();
-    assertThat(html).contains("11 beslutninger", "KKR Syddanmark i valgperioden 2078-2081");
+    assertThat(html).contains("11 beslutninger", "KKR Syddanmark i valgperioden 2078–2081");
     for (Axe.Report report : Axe.look(Shown.keep("results.html", html), 1280, 320)) {
       assertThat(report.violations()).as("at %d", report.width()).isEmpty();
       assertThat(report.content()).as("no scrolling sideways").isLessThanOrEqualTo(report.width());

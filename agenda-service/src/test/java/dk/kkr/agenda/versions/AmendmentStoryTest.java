@@ -59,7 +59,7 @@ class AmendmentStoryTest {
         .statusCode(200)
         .header("Content-Disposition", containsString("tillaegsdagsorden-"));
     assertThat(page(meeting.path() + "/agenda"))
-        .contains("Dagsorden for møde i", "(tillægsdagsorden)", "Eventuelt");
+        .contains("Dagsorden for møde i", "(med tillægsdagsorden)", "Eventuelt");
     anybody().get(meeting.path() + "/agenda?version=1&additions=true").then().statusCode(404);
   }
 
