@@ -131,7 +131,7 @@ record ComparisonPage(
     }
     return before.equals(after)
         ? "Afsnit flyttet: %s".formatted(after)
-        : "Afsnit %s: %s (før %s)".formatted(words(change.kinds()), after, before);
+        : "Afsnit %s: %s (tidligere %s)".formatted(words(change.kinds()), after, before);
   }
 
   private static ChangedItem item(ItemChange change) {
@@ -139,7 +139,16 @@ record ComparisonPage(
     return new ChangedItem(
         "%s %s".formatted(number, change.title()),
         what(change),
-        change.passages().stream().map(ComparisonPage::passage).toList());
+        change.passages().stream()
+            .filter(passage -> !isHeading(change, passage))
+            .map(ComparisonPage::passage)
+            .toList());
+  }
+
+  // Of an item that came or went the heading says the title.
+  private static boolean isHeading(ItemChange change, PassageChange passage) {
+    return passage.key().equals("title")
+        && (change.numberBefore() == null || change.numberAfter() == null);
   }
 
   private static String what(ItemChange change) {
@@ -154,7 +163,7 @@ record ComparisonPage(
           .formatted(first, change.sectionBefore(), change.numberBefore());
     }
     return change.kinds().contains(ChangeKind.RENUMBERED)
-        ? "%s, før punkt %s".formatted(first, change.numberBefore())
+        ? "%s, tidligere punkt %s".formatted(first, change.numberBefore())
         : first;
   }
 

@@ -10,6 +10,7 @@ import dk.kkr.agenda.comparison.ComparedTable;
 import dk.kkr.agenda.comparison.Passage;
 import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.pages.Ways;
+import dk.kkr.platform.test.Axe;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -71,6 +72,14 @@ class ComparisonPageTest {
     assertThat(page.select("h4").text()).isEqualTo("Tabel (tilføjet)");
     assertThat(page.select("tbody tr")).hasSize(4);
     assertThat(page.select("tbody tr .tag")).isEmpty();
+  }
+
+  @Test
+  void axe_finds_nothing_in_a_table_that_changed() {
+    Axe.Report report = Axe.look(page(BEFORE, AFTER).outerHtml(), 320).getFirst();
+
+    assertThat(report.violations()).isEmpty();
+    assertThat(report.content()).isLessThanOrEqualTo(report.width());
   }
 
   private static Document page(@Nullable ComparedTable before, ComparedTable after) {
