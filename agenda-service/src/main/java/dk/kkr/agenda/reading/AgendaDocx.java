@@ -63,9 +63,6 @@ public class AgendaDocx {
         text.blocks(section.past().blocks(), "KKRDecided");
         section.past().tables().forEach(text::table);
       }
-      if (section.isEmpty()) {
-        text.paragraph("KKRFact", "Ingen punkter.", null);
-      }
       section.items().forEach(this::item);
     }
 

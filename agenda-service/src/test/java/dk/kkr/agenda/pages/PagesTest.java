@@ -196,7 +196,7 @@ class PagesTest {
   }
 
   private static List<String> matters(Supplier<RequestSpecification> reader, String agenda) {
-    return page(reader, agenda).select("main .remark a").eachAttr("href");
+    return page(reader, agenda).select("main nav.matters a").eachAttr("href");
   }
 
   private static List<String> texts(Document page) {
