@@ -59,7 +59,7 @@ class AgendaPdf {
     }
     enter(written.length());
     try {
-      return set(Printable.of(written), made);
+      return set(written, made);
     } finally {
       room.release(written.length());
     }
@@ -87,7 +87,7 @@ class AgendaPdf {
       builder.usePdfUaAccessibility(true);
       builder.usePDDocument(document);
       fonts.use(builder);
-      builder.withHtmlContent(written, null);
+      builder.withHtmlContent(Printable.of(written, fonts::draw), null);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFWithoutClosing();
         document.getDocumentInformation().setCreationDate(calendar(made));

@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts of one PDF: Liberation Sans (SIL Open Font License), of which the letters that are used
@@ -24,6 +26,7 @@ final class PaperFonts implements AutoCloseable {
 
   private final PDDocument document;
   private final List<TrueTypeFont> open = new ArrayList<>();
+  private @Nullable CmapLookup letters;
 
   PaperFonts(PDDocument document) {
     this.document = document;
@@ -41,8 +44,15 @@ final class PaperFonts implements AutoCloseable {
     TrueTypeFont font = read("/liberation/LiberationSans-" + name + ".ttf");
     // Danish needs no ligatures, and looking for them takes most of the time of a PDF.
     font.setEnableGsub(false);
+    // The regular style is the first, and the others have the same letters.
+    letters = letters == null ? font.getUnicodeCmapLookup() : letters;
     builder.useFont(
         new PDFontSupplier(PDType0Font.load(document, font, true)), FAMILY, weight, style, true);
+  }
+
+  /** Whether there is a sign for a character; asked when they are in use. */
+  boolean draw(int codePoint) {
+    return letters != null && letters.getGlyphId(codePoint) != 0;
   }
 
   private TrueTypeFont read(String file) throws IOException {

@@ -34,7 +34,7 @@ class DeadlineStoryTest {
             "SUMMARY:Dagsordenen lægges ud");
     meeting.release().statusCode(201);
     assertThat(page(meeting.path() + "/agenda"))
-        .contains("Materiale skal være inde: 1. marts 2081; Dagsordenen lægges ud: 8. marts 2081");
+        .contains("1. marts 2081: Materiale skal være inde; 8. marts 2081: Dagsordenen lægges ud");
     plan(meeting, "2081-03-02");
     anybody()
         .get(meeting.path() + "/agenda")

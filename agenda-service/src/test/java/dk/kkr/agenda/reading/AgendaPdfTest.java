@@ -6,6 +6,7 @@ import static dk.kkr.agenda.Api.secretariat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.PdfUa;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -57,6 +58,18 @@ class AgendaPdfTest {
         }
       }
     }
+  }
+
+  @Test
+  void what_the_font_does_not_draw_is_written_plainer() throws IOException {
+    Api.Meeting meeting = Api.meeting();
+    meeting.add(Api.item("CO₂ i E‑busser ✓ 21 ℃ ＜b＞"));
+    meeting.release().statusCode(201);
+
+    byte[] pdf = anybody().accept("application/pdf").get(meeting.path() + "/agenda").asByteArray();
+
+    assertThat(text(pdf)).contains("CO2 i E-busser √ 21 °C").doesNotContain("#", "<b>");
+    assertThat(PdfUa.judge(pdf).failures()).isEmpty();
   }
 
   private static List<String> titles(PDOutlineNode node) {
