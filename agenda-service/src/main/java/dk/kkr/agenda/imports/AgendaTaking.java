@@ -1,7 +1,6 @@
 package dk.kkr.agenda.imports;
 
 import dk.kkr.agenda.importing.FindingCode;
-import dk.kkr.agenda.importing.ImportedItem;
 import dk.kkr.agenda.importing.ImportedMeeting;
 import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.importing.Severity;
@@ -10,7 +9,6 @@ import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.Outline;
-import dk.kkr.agenda.meetings.Section;
 import dk.kkr.platform.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -47,9 +45,9 @@ class AgendaTaking {
     Meeting meeting =
         planned(read)
             .map(empty -> filled(empty, read.agenda().meeting(), outline, findings))
-            .orElseGet(() -> calendar.schedule(read.council(), plan(read), outline));
+            .orElseGet(() -> calendar.schedule(read.council(), read.plan(), outline));
     FileContent file = new FileContent();
-    int count = addItems(meeting, sections, file);
+    int count = file.addTo(items, meeting, sections).stream().mapToInt(List::size).sum();
     findings.addAll(file.findings());
     return new Taken(meeting, outline.sections().size(), count, file.points(), findings);
   }
@@ -87,23 +85,5 @@ class AgendaTaking {
                   .formatted(what),
               told.toString()));
     }
-  }
-
-  private static MeetingPlan plan(Importing.Read read) {
-    ImportedMeeting meeting = read.agenda().meeting();
-    return MeetingPlan.of(read.date(), meeting.start(), Importing.masked(meeting.place()));
-  }
-
-  private int addItems(Meeting meeting, List<ImportedSection> sections, FileContent file) {
-    int count = 0;
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = meeting.outline().sections().get(i);
-      for (ImportedItem item : sections.get(i).items()) {
-        items.add(
-            meeting, section.id(), null, item.number(), file.item(section, item), "item.import");
-        count++;
-      }
-    }
-    return count;
   }
 }

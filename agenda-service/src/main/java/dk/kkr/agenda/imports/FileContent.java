@@ -12,6 +12,9 @@ import dk.kkr.agenda.importing.ImportedItem;
 import dk.kkr.agenda.importing.ImportedPoint;
 import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.importing.Severity;
+import dk.kkr.agenda.items.AgendaItems;
+import dk.kkr.agenda.items.Item;
+import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.Outline;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.platform.problem.ProblemException;
@@ -64,6 +67,26 @@ final class FileContent {
                         section.number() == null ? "" : section.number(),
                         section.title() == null ? NO_TITLE : section.title()))
             .toList());
+  }
+
+  /**
+   * Adds the items of a file to a meeting that has its sections.
+   *
+   * @return the items, section by section
+   */
+  List<List<Item>> addTo(AgendaItems items, Meeting meeting, List<ImportedSection> sections) {
+    List<List<Item>> added = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = meeting.outline().sections().get(i);
+      List<Item> ofSection = new ArrayList<>();
+      for (ImportedItem item : sections.get(i).items()) {
+        ofSection.add(
+            items.add(
+                meeting, section.id(), null, item.number(), item(section, item), "item.import"));
+      }
+      added.add(ofSection);
+    }
+    return added;
   }
 
   ItemContent item(Section section, ImportedItem item) {

@@ -8,6 +8,7 @@ import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.ImportRefused;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import dk.kkr.agenda.importing.ImportedMeeting;
+import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.input.Day;
@@ -69,7 +70,14 @@ class Importing {
   record Hints(@Nullable String council, @Nullable LocalDate date, @Nullable String fileName) {}
 
   /** What is known of a file before anything is stored. */
-  record Read(ImportedAgenda agenda, String council, LocalDate date) {}
+  record Read(ImportedAgenda agenda, String council, LocalDate date) {
+
+    /** The meeting as the file plans it. */
+    MeetingPlan plan() {
+      ImportedMeeting meeting = agenda.meeting();
+      return MeetingPlan.of(date, meeting.start(), masked(meeting.place()));
+    }
+  }
 
   /**
    * Reads a file and finds out whose meeting it is and when; stores nothing.

@@ -3,14 +3,12 @@ package dk.kkr.agenda.imports;
 import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.importing.FindingCode;
-import dk.kkr.agenda.importing.ImportedItem;
 import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.importing.Severity;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
-import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.agenda.meetings.MinutesState;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.pastminutes.PastDecision;
@@ -71,33 +69,14 @@ class MinutesTaking {
   }
 
   private Meeting schedule(Importing.Read read) {
-    var meeting = read.agenda().meeting();
-    return calendar.schedule(
-        read.council(),
-        MeetingPlan.of(read.date(), meeting.start(), Importing.masked(meeting.place())),
-        FileContent.outline(List.of()));
+    return calendar.schedule(read.council(), read.plan(), FileContent.outline(List.of()));
   }
 
   /** A meeting without an agenda gets the one that the minutes repeat. */
   private List<PastDecision> withAgenda(
       Meeting meeting, List<ImportedSection> agenda, MinutesFile file, FileContent content) {
     calendar.takeAgenda(meeting, FileContent.outline(agenda));
-    List<List<Item>> added = new ArrayList<>();
-    for (int i = 0; i < agenda.size(); i++) {
-      Section section = meeting.outline().sections().get(i);
-      List<Item> ofSection = new ArrayList<>();
-      for (ImportedItem item : agenda.get(i).items()) {
-        ofSection.add(
-            items.add(
-                meeting,
-                section.id(),
-                null,
-                item.number(),
-                content.item(section, item),
-                "item.import"));
-      }
-      added.add(ofSection);
-    }
+    List<List<Item>> added = content.addTo(items, meeting, agenda);
     return file.said().stream()
         .map(
             said -> {

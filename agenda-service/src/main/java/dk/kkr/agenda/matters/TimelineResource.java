@@ -1,6 +1,7 @@
 package dk.kkr.agenda.matters;
 
 import dk.kkr.agenda.matters.TimelineEntry.Place;
+import dk.kkr.agenda.pages.ContentSecurity;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
@@ -93,9 +94,7 @@ class TimelineResource {
     return (html
             ? Response.ok(template.data("page", pages.of(view, page.limit())).render())
                 .type(PAGE)
-                .header(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+                .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
             : Response.ok(view).type(MediaType.APPLICATION_JSON_TYPE))
         .header(HttpHeaders.VARY, "Accept, Authorization")
         .build();

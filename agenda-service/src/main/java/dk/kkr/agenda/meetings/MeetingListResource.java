@@ -1,5 +1,6 @@
 package dk.kkr.agenda.meetings;
 
+import dk.kkr.agenda.pages.ContentSecurity;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Cursor;
@@ -123,9 +124,7 @@ class MeetingListResource {
     return (html
             ? Response.ok(pages.of(filter, found, page.limit(), caller))
                 .type(PAGE)
-                .header(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+                .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
             : Response.ok(found).type(MediaType.APPLICATION_JSON_TYPE))
         .header(HttpHeaders.VARY, "Accept, Authorization")
         .build();

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.items.ItemView;
+import dk.kkr.agenda.pages.ContentSecurity;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaAsked;
 import dk.kkr.agenda.versions.AgendaFormat;
@@ -54,9 +55,7 @@ class AgendaReadingResource {
 
   /** Whatever an agenda says: a browser fetches and runs nothing. */
   private static final Map<String, String> SAFELY =
-      Map.of(
-          "Content-Security-Policy",
-          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+      Map.of(ContentSecurity.POLICY, ContentSecurity.READ_ONLY);
 
   private final AgendaAnswers answers;
   private final AgendaPages pages;

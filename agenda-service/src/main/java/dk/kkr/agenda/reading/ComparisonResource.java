@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reading;
 
+import dk.kkr.agenda.pages.ContentSecurity;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.versions.AgendaAnswers;
@@ -119,9 +120,7 @@ class ComparisonResource {
     return page
         ? Response.ok(page(view, later))
             .type(PAGE)
-            .header(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+            .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
             .build()
         : Response.ok(view).type(MediaType.APPLICATION_JSON_TYPE).build();
   }

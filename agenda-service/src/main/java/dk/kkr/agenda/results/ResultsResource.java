@@ -1,5 +1,6 @@
 package dk.kkr.agenda.results;
 
+import dk.kkr.agenda.pages.ContentSecurity;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.reference.Councils;
@@ -137,9 +138,7 @@ class ResultsResource {
     ResultsView view = ResultsView.of(council, period, all, page(all, page));
     if (PAGE.isCompatible(wanted)) {
       return answer(html(view, known, period, page.limit()), PAGE)
-          .header(
-              "Content-Security-Policy",
-              "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+          .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
           .build();
     }
     return answer(view, MediaType.APPLICATION_JSON_TYPE).build();

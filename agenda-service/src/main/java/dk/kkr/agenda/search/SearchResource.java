@@ -1,6 +1,7 @@
 package dk.kkr.agenda.search;
 
 import dk.kkr.agenda.content.Limits;
+import dk.kkr.agenda.pages.ContentSecurity;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
@@ -42,10 +43,6 @@ class SearchResource {
   private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
   private static final List<Variant> FORMATS =
       Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
-
-  /** Whatever an agenda says: a browser fetches and runs nothing, and sends the form here only. */
-  private static final String SAFELY =
-      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'";
 
   private final Search search;
   private final SearchHtml html;
@@ -163,7 +160,7 @@ class SearchResource {
             ? Response.ok(hits).type(MediaType.APPLICATION_JSON_TYPE)
             : Response.ok(html.of(given(q), narrowing, hits, page))
                 .type(PAGE)
-                .header("Content-Security-Policy", SAFELY);
+                .header(ContentSecurity.POLICY, ContentSecurity.WITH_FORM);
     return answer
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
         .header(HttpHeaders.VARY, "Accept, Authorization")
