@@ -11,7 +11,7 @@ public final class AgendaReader {
   public static final int MAX_BYTES = 5 * 1024 * 1024;
 
   /** Items that one meeting can have; more are not of one meeting (assumed). */
-  public static final int MAX_ITEMS = 1_000;
+  public static final int MAX_ITEMS = 300;
 
   /** Sections that one agenda can have (assumed). */
   public static final int MAX_SECTIONS = 50;
@@ -51,7 +51,7 @@ public final class AgendaReader {
     }
     Sheet sheet = Sheet.of(source);
     Contents contents = Contents.in(sheet);
-    List<Heading> headings = Outline.of(sheet, contents);
+    List<Heading> headings = Outline.of(sheet, contents, ledger);
     return read(sheet, contents, headings, ledger, source.lines().stream().map(Line::raw).toList());
   }
 

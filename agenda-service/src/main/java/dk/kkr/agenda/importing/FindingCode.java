@@ -40,6 +40,8 @@ public enum FindingCode {
   NUMBER_OUT_OF_PLACE,
   /** An item or section without a heading of its own. */
   HEADING_MISSING,
+  /** A line that bears the next number of an item, but reads as text. */
+  HEADING_UNSURE,
   /** An item without a case number. */
   NO_CASE_NUMBER,
   /** The table of contents and the headings do not agree. */

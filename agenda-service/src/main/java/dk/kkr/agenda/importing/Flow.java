@@ -57,7 +57,10 @@ record Flow(boolean wrapped, int spacing, int width) {
 
   private static boolean runsOn(Line line, Line next) {
     return line.endsWithHyphen()
-        || (next.startsLower() && !line.endsSentence() && !line.text().endsWith(";"));
+        || (next.startsLower()
+            && !line.endsSentence()
+            && !line.text().endsWith(";")
+            && Headings.part(line) == null);
   }
 
   /** Whether {@code next} begins a new paragraph. Marks of lists are not looked at. */

@@ -25,6 +25,7 @@ final class Outline {
   private final Contents contents;
   private final List<Numbered> sections = new ArrayList<>();
   private final List<Numbered> candidates = new ArrayList<>();
+  private final List<Numbered> leftInText = new ArrayList<>();
   private final BitSet starts = new BitSet();
   private final boolean marked;
 
@@ -43,10 +44,14 @@ final class Outline {
     marked = candidates.stream().anyMatch(Numbered::marked);
   }
 
-  /** The headings in the order of the file. */
-  static List<Heading> of(Sheet sheet, Contents contents) {
+  /**
+   * The headings in the order of the file. A line that bears the next number and is read as text is
+   * a doubt.
+   */
+  static List<Heading> of(Sheet sheet, Contents contents, Ledger ledger) {
     Outline outline = new Outline(sheet, contents);
     List<Numbered> items = outline.items();
+    outline.leftInText.forEach(line -> outline.doubt(line, ledger));
     List<Heading> headings = new ArrayList<>();
     items.forEach(item -> outline.starts.set(item.index()));
     List<Numbered> sections = new SectionHeadings(sheet, contents, outline.sections, items).find();
@@ -64,9 +69,20 @@ final class Outline {
       Numbered last = items.isEmpty() ? null : items.getLast();
       if (isItem(candidate, last)) {
         items.add(candidate);
+      } else if (isExactlyNext(candidate, last) && !isInList(candidate.index())) {
+        leftInText.add(candidate);
       }
     }
     return items;
+  }
+
+  private void doubt(Numbered candidate, Ledger ledger) {
+    ledger.doubt(
+        FindingCode.HEADING_UNSURE,
+        Severity.WARNING,
+        sheet.line(candidate.index()),
+        "Linjen kan være overskriften til punkt %s. Den er læst som tekst."
+            .formatted(candidate.number()));
   }
 
   private boolean isItem(Numbered candidate, @Nullable Numbered last) {
@@ -79,6 +95,9 @@ final class Outline {
     }
     if (sheet.line(index).heading()) {
       return follows(candidate, last);
+    }
+    if (partFollows(index) && isExactlyNext(candidate, last)) {
+      return true;
     }
     if (!standsAlone(index) || candidate.title().startsWith("(")) {
       return false;

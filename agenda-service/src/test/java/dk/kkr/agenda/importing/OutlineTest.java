@@ -123,6 +123,29 @@ class OutlineTest {
         .contains(FindingCode.DUPLICATE_NUMBER, FindingCode.NUMBER_GAP);
   }
 
+  @Test
+  void an_item_begins_also_where_the_text_before_it_has_no_end() {
+    StringBuilder lines = new StringBuilder("1. Sager\n\n");
+    for (int i = 1; i <= 5; i++) {
+      lines
+          .append("1.%d. Sag nummer %d\n\nIndstilling\nDet indstilles, at rådet\n".formatted(i, i))
+          .append("• godkender planen\n\nBaggrund\n\nmed småt og uden punktum til sidst\n\n");
+    }
+    assertThat(outline(lines.toString())).containsExactly("1", "1.1", "1.2", "1.3", "1.4", "1.5");
+  }
+
+  @Test
+  void a_line_with_the_next_number_that_is_read_as_text_is_a_finding() {
+    ImportedAgenda agenda =
+        Read.agenda(
+            "1. Sager\n\n1.1. En sag\n\nBaggrund\n\nRådet har fået en sag om trafik, og den står i\n"
+                + "1.2. Kollektiv trafik i regionen\nmed alle sine bilag.");
+    assertThat(agenda.findings())
+        .filteredOn(finding -> finding.code() == FindingCode.HEADING_UNSURE)
+        .extracting(Finding::line)
+        .containsExactly(8);
+  }
+
   private static List<String> outline(String... pieces) {
     List<String> numbers = new ArrayList<>();
     for (ImportedSection section : Read.agenda(String.join("", pieces)).sections()) {

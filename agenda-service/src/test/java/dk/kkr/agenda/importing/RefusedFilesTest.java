@@ -55,6 +55,7 @@ class RefusedFilesTest {
   @Test
   void an_agenda_with_more_sections_than_agendas_have_is_refused() {
     assertThat(AgendaReader.MAX_SECTIONS).isEqualTo(Limits.SECTIONS);
+    assertThat(AgendaReader.MAX_ITEMS).isEqualTo(Limits.ITEMS);
     assertThat(AgendaReader.read(sections(AgendaReader.MAX_SECTIONS)).sections()).hasSize(50);
     assertThat(reason(sections(AgendaReader.MAX_SECTIONS + 1))).isEqualTo(Reason.TOO_MANY_SECTIONS);
     assertThat(reason(sections(120))).isEqualTo(Reason.TOO_MANY_SECTIONS);
