@@ -33,7 +33,7 @@ final class LineSink {
     this.out = out;
   }
 
-  /** True when anything but blank space has come. */
+  /** True when any words have come. */
   boolean says() {
     return says;
   }
@@ -44,7 +44,7 @@ final class LineSink {
     if (text.isBlank()) {
       return;
     }
-    says = true;
+    says |= line.kind() != Kind.PICTURE && line.kind() != Kind.NOTICE;
     characters -= text.length();
     lines--;
     if (characters < 0 || lines < 0) {

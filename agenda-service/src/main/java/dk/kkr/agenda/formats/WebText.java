@@ -1,10 +1,13 @@
 package dk.kkr.agenda.formats;
 
+import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.OwnRemarks;
 import dk.kkr.agenda.importing.SourceLine;
 import dk.kkr.agenda.importing.SourceLine.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,8 +20,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class WebText {
 
-  private static final Set<String> NO_TEXT =
-      Set.of("script", "style", "template", "head", "noscript", "svg", "math", "iframe", "object");
+  private static final Set<String> NO_TEXT = Set.of("script", "style", "head");
   private static final Set<String> AROUND = Set.of("nav", "aside", "footer", "form", "dialog");
   private static final Set<String> AROUND_ROLES =
       Set.of("navigation", "complementary", "contentinfo", "search", "dialog", "banner");
@@ -27,6 +29,7 @@ final class WebText {
   private final LineSink sink;
   private final StringBuilder words = new StringBuilder();
   private final WebLists lists = new WebLists();
+  private final List<SourceLine> beside = new ArrayList<>();
   private boolean aside;
   private int level;
   private boolean going;
@@ -36,11 +39,18 @@ final class WebText {
   }
 
   static void read(Path file, LineSink sink) throws IOException {
-    Document page = WebPage.read(file).document();
+    WebPage read = WebPage.read(file);
+    Document page = read.document();
+    if (read.otherwise() != null) {
+      sink.add(SourceLine.notice(FindingCode.ENCODING));
+    }
     WebText text = new WebText(sink);
     Element main = mainOf(page);
     text.around(page.body(), main);
     text.flush();
+    if (page.selectFirst("ins, del") != null) {
+      sink.add(SourceLine.notice(FindingCode.TRACKED_CHANGES));
+    }
   }
 
   /** The main element, where the page has one that says what it is about. */
@@ -79,7 +89,12 @@ final class WebText {
     if (node instanceof TextNode text) {
       words.append(text.getWholeText());
     } else if (node instanceof Element element && !NO_TEXT.contains(element.normalName())) {
-      element(element);
+      Kind kind = WebBeside.of(element);
+      if (kind == null) {
+        element(element);
+      } else {
+        beside.add(SourceLine.beside(kind, WebBeside.words(element, kind)));
+      }
     }
   }
 
@@ -98,6 +113,7 @@ final class WebText {
       case "li" -> item(element);
       case "dt" -> term(element);
       case "pre" -> lines(element);
+      case "ins" -> blocks(element);
       default -> {
         if (element.isBlock()) {
           block(element);
@@ -113,12 +129,8 @@ final class WebText {
   }
 
   private static boolean isAround(Element element) {
-    String style = element.attr("style").replace(" ", "");
     return AROUND.contains(element.normalName())
         || AROUND_ROLES.contains(element.attr("role"))
-        || element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden")
         || element.hasClass("skip");
   }
 
@@ -131,7 +143,12 @@ final class WebText {
   private void link(Element element) throws IOException {
     int from = words.length();
     int lists = this.lists.depth();
+    int besides = beside.size();
     blocks(element);
+    if (words.length() == from && beside.size() > besides) {
+      SourceLine picture = beside.removeLast();
+      beside.add(SourceLine.beside(picture.kind(), Links.of(picture.text(), element.attr("href"))));
+    }
     if (level == 0 && words.length() > from && lists == this.lists.depth()) {
       String shown = words.substring(from);
       words.setLength(from);
@@ -206,13 +223,31 @@ final class WebText {
       blocks(caption);
       flush();
     }
+    tellNested(element);
     for (SourceLine row : WebTables.rows(element)) {
-      sink.add(aside ? new SourceLine(Kind.ASIDE, null, 0, 0, false, row.text()) : row);
+      boolean text = row.isRow();
+      sink.add(aside && text ? new SourceLine(Kind.ASIDE, null, 0, 0, false, row.text()) : row);
     }
   }
 
-  /** Ends the line that was begun. */
+  /** A table that stands in a row with others, which are read as text then. */
+  private void tellNested(Element table) throws IOException {
+    Element cell = table.parent() == null ? null : table.parent().closest("td, th");
+    if (cell != null && cell.siblingElements().is("td, th")) {
+      sink.add(SourceLine.notice(FindingCode.TABLE_NESTED));
+    }
+  }
+
+  /** Ends the line that was begun, and tells what stood in it beside its text. */
   private void flush() throws IOException {
+    line();
+    for (SourceLine line : beside) {
+      sink.add(aside ? new SourceLine(Kind.ASIDE, null, 0, 0, false, line.text()) : line);
+    }
+    beside.clear();
+  }
+
+  private void line() throws IOException {
     String text = WebTables.squeezed(words.toString());
     words.setLength(0);
     if (text.isEmpty()) {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param numbering of lists
  * @param targets addresses by their ids
  */
-record WordFrame(WordStyles styles, WordNumbering numbering, Map<String, String> targets) {
+public record WordFrame(WordStyles styles, WordNumbering numbering, Map<String, String> targets) {
 
-  static WordFrame of(XmlParts parts) throws IOException {
+  /** Reads them. */
+  public static WordFrame of(XmlParts parts) throws IOException {
     WordFrame frame = new WordFrame(new WordStyles(), new WordNumbering(), new HashMap<>());
     parts.read("word/styles.xml", frame.new Styles());
     parts.read("word/numbering.xml", frame.new Lists());
@@ -45,6 +46,9 @@ record WordFrame(WordStyles styles, WordNumbering numbering, Map<String, String>
         case "numId" -> style.numbering = value;
         case "ilvl" -> style.numberingLevel = XmlParts.number(xml, "val", -1);
         case "b" -> style.bold = XmlParts.isOn(xml);
+        case "vanish" -> style.hidden = XmlParts.isOn(xml);
+        case "strike", "dstrike" ->
+            style.struck = Boolean.TRUE.equals(style.struck) || XmlParts.isOn(xml);
         default -> {
           // how it looks
         }

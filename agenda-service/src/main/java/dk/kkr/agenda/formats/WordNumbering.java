@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers and marks that Word shows before paragraphs and does not write into them. */
-final class WordNumbering {
+public final class WordNumbering {
 
   private static final int LEVELS = 9;
   private static final Pattern PLACE = Pattern.compile("%([1-9])");

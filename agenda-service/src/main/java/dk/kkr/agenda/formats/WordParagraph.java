@@ -33,7 +33,8 @@ final class WordParagraph {
   int outline = -1;
 
   private final StringBuilder text = new StringBuilder();
-  private final StringBuilder deleted = new StringBuilder();
+  private final List<SourceLine> beside = new ArrayList<>();
+  private boolean goesOnBeside;
   private final StringBuilder instruction = new StringBuilder();
   private int linkFrom = -1;
   private @Nullable String linkTarget;
@@ -43,14 +44,19 @@ final class WordParagraph {
 
   void add(String words, boolean isBold) {
     text.append(words);
+    goesOnBeside = false;
     if (!words.isBlank()) {
       bold |= isBold;
       plain |= !isBold;
     }
   }
 
-  void delete(String words) {
-    deleted.append(words);
+  /** Words that stand in it and are no part of its text, or what a picture in it is called. */
+  void beside(Kind kind, String words) {
+    boolean goesOn = goesOnBeside && kind != Kind.PICTURE && beside.getLast().kind() == kind;
+    String all = goesOn ? beside.removeLast().text() + words : words;
+    beside.add(SourceLine.beside(kind, all));
+    goesOnBeside = true;
   }
 
   void beginLink(@Nullable String target) {
@@ -123,9 +129,10 @@ final class WordParagraph {
               isBold(),
               words));
     }
-    if (!deleted.toString().isBlank()) {
-      lines.add(new SourceLine(Kind.BESIDE, null, 0, 0, false, deleted.toString().strip()));
-    }
+    beside.stream()
+        .filter(line -> !line.text().isBlank())
+        .map(line -> SourceLine.beside(line.kind(), WebTables.squeezed(line.text())))
+        .forEach(lines::add);
     return lines;
   }
 

@@ -3,12 +3,13 @@ package dk.kkr.agenda.formats;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What styles say of the paragraphs that have them, also by way of the style they rest on. */
-final class WordStyles {
+public final class WordStyles {
 
   /** Word keeps the English names of its own styles whatever its language. */
   private static final Pattern HEADING = Pattern.compile("(?:heading|overskrift) ([1-9])");
@@ -22,6 +23,8 @@ final class WordStyles {
     int numberingLevel = -1;
     int outline = -1;
     boolean bold;
+    @Nullable Boolean hidden;
+    @Nullable Boolean struck;
   }
 
   private final Map<String, Style> styles = new HashMap<>();
@@ -59,6 +62,28 @@ final class WordStyles {
       depth++;
     }
     return null;
+  }
+
+  /** Whether a style hides its words. */
+  boolean hidden(@Nullable String id) {
+    return is(id, style -> style.hidden);
+  }
+
+  /** Whether a style strikes its words through. */
+  boolean struck(@Nullable String id) {
+    return is(id, style -> style.struck);
+  }
+
+  private boolean is(@Nullable String id, Function<Style, @Nullable Boolean> property) {
+    int depth = 0;
+    for (Style style = find(id); style != null && depth < DEEPEST; style = find(style.basedOn)) {
+      Boolean said = property.apply(style);
+      if (said != null) {
+        return said;
+      }
+      depth++;
+    }
+    return false;
   }
 
   private @Nullable Style find(@Nullable String id) {

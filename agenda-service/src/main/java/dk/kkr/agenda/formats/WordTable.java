@@ -1,5 +1,6 @@
 package dk.kkr.agenda.formats;
 
+import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.SourceLine;
 import dk.kkr.agenda.importing.SourceLine.Kind;
 import java.util.ArrayList;
@@ -77,15 +78,22 @@ final class WordTable {
     for (Row row : rows) {
       List<SourceLine> inside = row.cells.stream().flatMap(cell -> cell.lines.stream()).toList();
       if (layout) {
-        lines.addAll(inside);
+        inside.forEach(line -> add(line, row.cells.size() > 1, lines));
         continue;
       }
       boolean head = row.head || (row.bold && !row.plain);
       Kind kind = lines.isEmpty() ? Kind.FIRST_ROW : Kind.ROW;
       lines.add(new SourceLine(kind, null, 0, 0, head, text(row)));
-      inside.stream().filter(line -> line.kind() == Kind.BESIDE).forEach(lines::add);
+      inside.stream().filter(SourceLine::isBeside).forEach(lines::add);
     }
     return lines;
+  }
+
+  private static void add(SourceLine line, boolean besideOthers, List<SourceLine> lines) {
+    lines.add(line);
+    if (line.kind() == Kind.FIRST_ROW && besideOthers) {
+      lines.add(SourceLine.notice(FindingCode.TABLE_NESTED));
+    }
   }
 
   private boolean isLayout() {
@@ -94,7 +102,7 @@ final class WordTable {
             .flatMap(row -> row.cells.stream())
             .anyMatch(
                 cell ->
-                    cell.lines.size() >= LAYOUT
+                    cell.lines.stream().filter(line -> !line.isBeside()).count() >= LAYOUT
                         || cell.lines.stream()
                             .anyMatch(
                                 line ->
@@ -106,7 +114,7 @@ final class WordTable {
     for (Cell cell : row.cells) {
       cells.add(
           cell.lines.stream()
-              .filter(line -> line.kind() != Kind.BESIDE)
+              .filter(line -> !line.isBeside())
               .map(line -> line.text().replace('\t', ' '))
               .collect(Collectors.joining(" ")));
       for (int i = 1; i < cell.span && cells.size() < MOST_COLUMNS; i++) {

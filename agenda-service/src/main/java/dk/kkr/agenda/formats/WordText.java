@@ -2,6 +2,7 @@ package dk.kkr.agenda.formats;
 
 import dk.kkr.agenda.extraction.TextState;
 import dk.kkr.agenda.extraction.Unreadable;
+import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.SourceLine;
 import dk.kkr.agenda.importing.SourceLine.Kind;
 import java.io.IOException;
@@ -31,15 +32,17 @@ final class WordText implements XmlParts.Handler {
   private final Kind kind;
   private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
   private final Deque<WordTable> tables = new ArrayDeque<>();
+  private final Deque<WordDrawing> drawings = new ArrayDeque<>();
+  private final WordRun run;
   private int skipped;
+  private int deleted;
+  private boolean tracked;
   private boolean inText;
-  private boolean inDeleted;
   private boolean inInstruction;
-  private boolean inRunProperties;
-  private boolean bold;
 
   private WordText(WordFrame frame, LineSink sink, Kind kind) {
     this.frame = frame;
+    this.run = new WordRun(frame.styles());
     this.sink = sink;
     this.kind = kind;
   }
@@ -48,12 +51,16 @@ final class WordText implements XmlParts.Handler {
     try (ZipFile zip = new ZipFile(file.toFile())) {
       XmlParts parts = new XmlParts(zip);
       WordFrame frame = WordFrame.of(parts);
-      parts.read("word/document.xml", new WordText(frame, sink, Kind.PARAGRAPH));
+      WordText text = new WordText(frame, sink, Kind.PARAGRAPH);
+      parts.read("word/document.xml", text);
       for (String name : names(zip, AROUND)) {
         parts.read(name, new WordText(frame, sink, Kind.ASIDE));
       }
       for (String name : names(zip, BESIDE)) {
         parts.read(name, new WordText(frame, sink, Kind.BESIDE));
+      }
+      if (text.tracked) {
+        sink.add(SourceLine.notice(FindingCode.TRACKED_CHANGES));
       }
     }
   }
@@ -68,12 +75,24 @@ final class WordText implements XmlParts.Handler {
 
   @Override
   public void start(String name, XMLStreamReader xml) throws IOException {
-    // The same once more, for programs that cannot show the first.
-    if (skipped > 0 || name.equals("Fallback")) {
+    // The same once more, for programs that cannot show the first; or how it looked before.
+    if (skipped > 0 || name.equals("Fallback") || name.endsWith("PrChange")) {
       skipped++;
       return;
     }
+    if (WordDrawing.begins(name)) {
+      drawings.push(new WordDrawing());
+    }
+    if (!drawings.isEmpty()) {
+      drawings.getFirst().take(name, xml);
+    }
     switch (name) {
+      case "ins", "moveTo" -> tracked = true;
+      case "del", "moveFrom" -> {
+        tracked = true;
+        deleted++;
+      }
+      case "altChunk" -> pass(List.of(SourceLine.beside(Kind.PICTURE, "Indlejret dokument")));
       case "tbl" -> {
         requireRoom(tables.size());
         tables.push(new WordTable());
@@ -121,28 +140,34 @@ final class WordText implements XmlParts.Handler {
       case "numId" -> paragraph.list = value;
       case "ilvl" -> paragraph.listLevel = XmlParts.number(xml, "val", -1);
       case "outlineLvl" -> paragraph.outline = XmlParts.number(xml, "val", -1);
-      case "r" -> bold = false;
-      case "rPr" -> inRunProperties = true;
-      case "b" -> bold = inRunProperties ? XmlParts.isOn(xml) : bold;
-      case "t" -> inText = true;
-      case "delText" -> inDeleted = true;
+      case "r" -> run.begin(paragraph.style);
+      case "rPr" -> run.beginProperties();
+      case "t", "delText" -> inText = true;
       case "instrText" -> inInstruction = true;
       case "fldChar" -> paragraph.field(XmlParts.attribute(xml, "fldCharType"));
       case "hyperlink" -> paragraph.beginLink(target(xml));
       case "tab" -> {
         if (xml.getAttributeCount() == 0) {
-          paragraph.add("\t", bold);
+          add(paragraph, "\t");
         }
       }
       case "br", "cr" -> {
         String type = XmlParts.attribute(xml, "type");
-        paragraph.add(type == null || type.equals("textWrapping") ? "\n" : " ", bold);
+        add(paragraph, type == null || type.equals("textWrapping") ? "\n" : " ");
       }
-      case "noBreakHyphen" -> paragraph.add("\u2011", bold);
-      case "softHyphen" -> paragraph.add("\u00AD", bold);
-      default -> {
-        // how it looks
-      }
+      case "noBreakHyphen" -> add(paragraph, "\u2011");
+      case "softHyphen" -> add(paragraph, "\u00AD");
+      case "sym" -> add(paragraph, WordSymbols.of(XmlParts.attribute(xml, "char")));
+      default -> run.property(name, xml);
+    }
+  }
+
+  private void add(WordParagraph paragraph, String words) {
+    Kind beside = deleted > 0 ? Kind.DELETED : run.beside();
+    if (beside == null) {
+      paragraph.add(words, run.bold());
+    } else {
+      paragraph.beside(beside, words);
     }
   }
 
@@ -158,9 +183,7 @@ final class WordText implements XmlParts.Handler {
     }
     WordParagraph paragraph = paragraphs.getFirst();
     if (inText) {
-      paragraph.add(text.replace('\n', ' '), bold);
-    } else if (inDeleted) {
-      paragraph.delete(text);
+      add(paragraph, text.replace('\n', ' '));
     } else if (inInstruction) {
       paragraph.instruct(text);
     }
@@ -173,10 +196,11 @@ final class WordText implements XmlParts.Handler {
       return;
     }
     switch (name) {
-      case "t" -> inText = false;
-      case "delText" -> inDeleted = false;
+      case "t", "delText" -> inText = false;
       case "instrText" -> inInstruction = false;
-      case "rPr" -> inRunProperties = false;
+      case "rPr" -> run.endProperties();
+      case "del", "moveFrom" -> deleted--;
+      case "drawing", "pict", "object" -> endDrawing();
       case "hyperlink" -> {
         if (!paragraphs.isEmpty()) {
           paragraphs.getFirst().endLink();
@@ -187,6 +211,14 @@ final class WordText implements XmlParts.Handler {
       default -> {
         // nothing ends with it
       }
+    }
+  }
+
+  private void endDrawing() throws IOException {
+    WordDrawing drawing = drawings.poll();
+    String label = drawing == null ? null : drawing.label();
+    if (label != null && !paragraphs.isEmpty()) {
+      paragraphs.getFirst().beside(Kind.PICTURE, label);
     }
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The XML parts of an office file, one event after another and without a tree. Entities and
  * document types are refused: no such file has any.
  */
-final class XmlParts {
+public final class XmlParts {
 
   private static final long MAX_UNPACKED = 200L << 20;
 
@@ -26,7 +26,7 @@ final class XmlParts {
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
   /** Takes the events of a part. */
-  interface Handler {
+  public interface Handler {
     /** An element begins. */
     void start(String name, XMLStreamReader xml) throws IOException;
 
@@ -37,14 +37,15 @@ final class XmlParts {
     default void text(String text) throws IOException {}
   }
 
-  XmlParts(ZipFile zip) {
+  /** Reads the parts of a file. */
+  public XmlParts(ZipFile zip) {
     this.zip = zip;
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
 
   /** Reads a part, if the file has it. */
-  void read(String name, Handler handler) throws IOException {
+  public void read(String name, Handler handler) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       return;
@@ -73,7 +74,7 @@ final class XmlParts {
   }
 
   /** An attribute by its name, whatever its namespace. */
-  static @Nullable String attribute(XMLStreamReader xml, String name) {
+  public static @Nullable String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
         return xml.getAttributeValue(i);
@@ -83,13 +84,13 @@ final class XmlParts {
   }
 
   /** An attribute that is a number; the default where it is none. */
-  static int number(XMLStreamReader xml, String name, int otherwise) {
+  public static int number(XMLStreamReader xml, String name, int otherwise) {
     String value = attribute(xml, name);
     return value != null && value.matches("-?\\d{1,9}") ? Integer.parseInt(value) : otherwise;
   }
 
   /** Whether an element that switches something on does so. */
-  static boolean isOn(XMLStreamReader xml) {
+  public static boolean isOn(XMLStreamReader xml) {
     String value = attribute(xml, "val");
     return value == null || !(value.equals("0") || value.equals("false") || value.equals("none"));
   }

@@ -101,13 +101,7 @@ public final class AgendaReader {
           Severity.INFO,
           "Linjen er sidens egen bemærkning og ikke en del af dagsordenen.");
     }
-    for (Line line : sheet.beside()) {
-      ledger.leave(
-          line,
-          FindingCode.NOT_PLACED,
-          Severity.WARNING,
-          "Noten, kommentaren eller den slettede tekst er ikke en del af dagsordenens tekst.");
-    }
+    sheet.beside().forEach(line -> Beside.leave(line, ledger));
     contents.lines().stream()
         .mapToObj(sheet::line)
         .forEach(

@@ -1,6 +1,6 @@
 package dk.kkr.agenda.importing;
 
-/** Why a finding was made. The first five say where a line went that stands in no field. */
+/** Why a finding was made. The first ones say where a line went that stands in no field. */
 public enum FindingCode {
   /** Cover text that belongs to no field: mission, vision, entry conditions. */
   FRONT_MATTER,
@@ -10,6 +10,15 @@ public enum FindingCode {
   PAGE_HEADER,
   /** A line that found no place, such as a loose link target. */
   NOT_PLACED,
+
+  /** Deleted text that is still to be accepted as deleted; or the file has such changes. */
+  TRACKED_CHANGES,
+  /** Text that is struck through. */
+  STRUCK_TEXT,
+  /** Text that whoever wrote it has hidden. */
+  HIDDEN_TEXT,
+  /** A picture, drawing, film or embedded page: what it is called. */
+  PICTURE,
 
   /** Words that the page adds by itself, such as "Ingen punkter." under an empty section. */
   REMARK,
@@ -68,6 +77,8 @@ public enum FindingCode {
   TABLE_TOTAL_DIFFERS,
   /** The rows of a table have different numbers of cells. */
   TABLE_UNEVEN,
+  /** A table inside another one. */
+  TABLE_NESTED,
   /** Dashes nested deeper than is read. */
   NESTED_TOO_DEEP,
 

@@ -121,9 +121,9 @@ record Line(
     return source != null && source.kind() == SourceLine.Kind.FIRST_ROW;
   }
 
-  /** The format says that it is a note, a comment or deleted text. */
+  /** The format says that it is no part of the text. */
   boolean isBeside() {
-    return source != null && source.kind() == SourceLine.Kind.BESIDE;
+    return source != null && source.isBeside();
   }
 
   /** The format says that it stands around the text. */

@@ -31,12 +31,40 @@ public record SourceLine(
     ROW,
     /** Around the text and no part of it: running headers, page numbers, menus. */
     ASIDE,
-    /** Beside the text: footnotes, comments, what was deleted under tracking. */
-    BESIDE
+    /** Beside the text: footnotes, comments. */
+    BESIDE,
+    /** Deleted, which is still to be accepted. */
+    DELETED,
+    /** Struck through. */
+    STRUCK,
+    /** Hidden by whoever wrote it. */
+    HIDDEN,
+    /** A picture, or whatever else is no text: what it is called. */
+    PICTURE,
+    /** No line: the {@link FindingCode} of a doubt about the line above, or about the file. */
+    NOTICE
   }
 
   /** True for both kinds of rows. */
-  boolean isRow() {
+  public boolean isRow() {
     return kind == Kind.ROW || kind == Kind.FIRST_ROW;
+  }
+
+  /** True for what stands in the document and is no part of its text. */
+  public boolean isBeside() {
+    return switch (kind) {
+      case BESIDE, DELETED, STRUCK, HIDDEN, PICTURE -> true;
+      case PARAGRAPH, CONTINUATION, HEADING, FIRST_ROW, ROW, ASIDE, NOTICE -> false;
+    };
+  }
+
+  /** A doubt that the reader of the format has. */
+  public static SourceLine notice(FindingCode code) {
+    return new SourceLine(Kind.NOTICE, null, 0, 0, false, code.name());
+  }
+
+  /** What is no part of the text. */
+  public static SourceLine beside(Kind kind, String text) {
+    return new SourceLine(kind, null, 0, 0, false, text);
   }
 }

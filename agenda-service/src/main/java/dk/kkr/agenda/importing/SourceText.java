@@ -61,12 +61,25 @@ record SourceText(List<Line> lines, List<Doubt> doubts) {
     List<Line> lines = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
     for (SourceLine source : sources) {
+      if (source.kind() == SourceLine.Kind.NOTICE) {
+        doubts.add(notice(FindingCode.valueOf(source.text()), lines));
+        continue;
+      }
       requireRoom(lines.size(), source.text());
       Line line = Line.of(lines.size() + 1, source);
       lines.add(line);
       doubtCharacters(line, source.text(), doubts);
     }
     return notEmpty(lines, doubts);
+  }
+
+  private static Doubt notice(FindingCode code, List<Line> above) {
+    boolean ofFile = Beside.isOfFile(code) || above.isEmpty();
+    return new Doubt(
+        code,
+        code == FindingCode.TRACKED_CHANGES ? Severity.INFO : Severity.WARNING,
+        ofFile ? null : above.getLast(),
+        Beside.notice(code));
   }
 
   private static SourceText notEmpty(List<Line> lines, List<Doubt> doubts) {

@@ -25,8 +25,13 @@ final class Cleaning {
     doubtEncoding(file.encoding(), remarks);
     List<EditedLine> lines = new ArrayList<>();
     String place = "";
+    Besides besides = new Besides(exported, remarks);
     for (EditedLine line : file.lines()) {
       EditedLine clean = clean(line);
+      if (line.kind().isBeside()) {
+        besides.tell(clean, place);
+        continue;
+      }
       if (line.kind() == Kind.SECTION || line.kind() == Kind.ITEM) {
         place = Objects.requireNonNullElse(Named.of(clean.text(), null).number(), "");
       }

@@ -38,8 +38,18 @@ record EditFinding(
     READ_ONLY,
     /** Missing, but so is the end of the document: stays as it is. */
     INCOMPLETE,
-    /** Changes that are not accepted yet were read as accepted. */
+    /**
+     * Changes that are not accepted yet were read as accepted; with the words that were deleted.
+     */
     TRACKED_CHANGES,
+    /** Words that are struck through: left out. */
+    STRUCK_TEXT,
+    /** Words that are hidden: left out. */
+    HIDDEN_TEXT,
+    /** A picture, a chart or something embedded: left out. */
+    PICTURE,
+    /** A table inside a table: its words stand in the cell. */
+    TABLE_NESTED,
     /** Words that stand where the agenda has no place for them. */
     NOT_PLACED,
     /** A new point without an act that is known. */

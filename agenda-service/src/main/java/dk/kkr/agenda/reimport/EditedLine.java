@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reimport;
 
+import dk.kkr.agenda.importing.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,42 @@ record EditedLine(Kind kind, int level, @Nullable String id, String text) {
     /** A row of a table. */
     ROW,
     /** The last line of an export. */
-    END
+    END,
+    /** Deleted, which is still to be accepted. */
+    DELETED,
+    /** Struck through. */
+    STRUCK,
+    /** Hidden by whoever wrote it. */
+    HIDDEN,
+    /** What a picture is called. */
+    PICTURE,
+    /** A footnote, a comment, a text box. */
+    BESIDE,
+    /** A running header or footer, or around the agenda of a page. */
+    AROUND,
+    /** A row that holds a table. */
+    NESTED;
+
+    /** What that is in an import. */
+    static Kind of(SourceLine.Kind kind) {
+      return switch (kind) {
+        case DELETED -> DELETED;
+        case STRUCK -> STRUCK;
+        case HIDDEN -> HIDDEN;
+        case PICTURE -> PICTURE;
+        default -> BESIDE;
+      };
+    }
+
+    /** Whether it stands in the document and is no part of the agenda. */
+    boolean isBeside() {
+      return ordinal() > END.ordinal();
+    }
+  }
+
+  /** What stands in the document and is no part of the agenda. */
+  static EditedLine beside(Kind kind, String text) {
+    return new EditedLine(kind, 0, null, words(text));
   }
 
   /** The text with every run of blanks as one, to be compared. */

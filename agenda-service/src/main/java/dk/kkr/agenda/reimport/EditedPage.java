@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reimport;
 
+import dk.kkr.agenda.formats.WebBeside;
 import dk.kkr.agenda.formats.WebPage;
 import dk.kkr.agenda.reading.Anchors;
 import dk.kkr.agenda.reimport.EditedLine.Kind;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class EditedPage {
 
   private final List<EditedLine> lines = new ArrayList<>();
+  private final EditedPageText text = new EditedPageText();
 
   private EditedPage() {}
 
@@ -26,14 +29,18 @@ final class EditedPage {
     Document page = read.document();
     EditedPage reading = new EditedPage();
     Element main = page.selectFirst("main");
+    if (main != null) {
+      reading.around(page.body(), main);
+    }
     reading.walk(main == null ? page.body() : main, Place.OUTSIDE);
+    reading.lines.addAll(reading.text.besides());
     if (page.getElementById(Anchors.END) != null) {
       reading.lines.add(new EditedLine(Kind.END, 0, null, ""));
     }
     return new EditedFile(
         uuid(meta(page, Anchors.MEETING)),
         meta(page, Anchors.DRAFT),
-        false,
+        page.selectFirst("ins, del") != null,
         read.otherwise(),
         reading.lines);
   }
@@ -58,13 +65,58 @@ final class EditedPage {
     NOTE
   }
 
-  private void walk(Element parent, Place place) {
-    for (Element child : parent.children()) {
-      take(child, place);
+  /** What stands around the agenda, but for menus. */
+  private void around(Element element, Element main) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode words) {
+        add(Kind.AROUND, new Element("p").appendText(words.text()));
+      } else if (node instanceof Element child && child != main && !isMenu(child)) {
+        boolean outer = main.parents().contains(child);
+        if (outer || child.children().stream().anyMatch(EditedPageText::isBlock)) {
+          around(child, main);
+        } else {
+          add(Kind.AROUND, child);
+        }
+      }
     }
   }
 
+  private static boolean isMenu(Element element) {
+    return Set.of("nav", "style", "script").contains(element.normalName())
+        || element.hasClass("skip");
+  }
+
+  /** Words that stand in no paragraph are one, as far as no block comes between them. */
+  private void walk(Element parent, Place place) {
+    Element loose = new Element("p");
+    for (Node node : parent.childNodes()) {
+      if (node instanceof TextNode words) {
+        loose.appendText(words.getWholeText());
+      } else if (node instanceof Element child) {
+        boolean inline =
+            !EditedPageText.isBlock(child) && WebBeside.of(child) == null && !isMenu(child);
+        if (inline && !loose.text().isBlank()) {
+          loose.appendChild(child.clone());
+        } else {
+          loose = endLoose(loose, place);
+          take(child, place);
+        }
+      }
+    }
+    endLoose(loose, place);
+  }
+
+  private Element endLoose(Element loose, Place place) {
+    if (!loose.text().isBlank()) {
+      paragraph(loose, place);
+    }
+    return new Element("p");
+  }
+
   private void take(Element element, Place place) {
+    if (text.takesAsBeside(element)) {
+      return;
+    }
     String name = element.normalName();
     switch (name) {
       case "h2" -> add(Kind.SECTION, element);
@@ -75,23 +127,20 @@ final class EditedPage {
       case "p" -> paragraph(element, place);
       case "table" -> table(element);
       case "ol", "ul" -> list(element, place);
-      case "nav", "style", "script", "footer", "header" -> {
+      case "nav", "style", "script" -> {
         // not of the agenda
       }
+      case "footer", "header" -> around(element, element);
       default -> {
         if (element.hasClass("decided")) {
           walk(element, Place.NOTE);
-        } else if (element.children().stream().anyMatch(EditedPage::isBlock)) {
+        } else if (element.children().stream().anyMatch(EditedPageText::isBlock)) {
           walk(element, place);
-        } else if (!element.text().isBlank()) {
+        } else {
           paragraph(element, place);
         }
       }
     }
-  }
-
-  private static boolean isBlock(Element element) {
-    return element.isBlock() && !element.normalName().equals("br");
   }
 
   private void paragraph(Element element, Place place) {
@@ -101,7 +150,7 @@ final class EditedPage {
       add(Kind.NOTE, element);
     } else if (first) {
       EditedLine point = lines.removeLast();
-      lines.add(new EditedLine(Kind.POINT, point.level(), point.id(), text(element)));
+      lines.add(new EditedLine(Kind.POINT, point.level(), point.id(), text.of(element)));
     } else {
       add(place == Place.POINT ? Kind.POINT_TEXT : Kind.TEXT, element);
     }
@@ -117,10 +166,22 @@ final class EditedPage {
       if (points) {
         point(entry);
       } else {
-        Kind kind =
-            place == Place.NOTE ? Kind.NOTE : place == Place.POINT ? Kind.CONTENT : Kind.BULLET;
-        add(kind, entry);
+        dash(
+            entry,
+            place == Place.NOTE ? Kind.NOTE : place == Place.POINT ? Kind.CONTENT : Kind.BULLET);
       }
+    }
+  }
+
+  /** A dash, and those below it, which stand beside it here. */
+  private void dash(Element entry, Kind kind) {
+    Element own = entry.selectFirst("ol, ul") == null ? entry : entry.clone();
+    if (own != entry) {
+      own.select("ol, ul").remove();
+    }
+    add(kind, own);
+    for (Element below : entry.select("> ol, > ul")) {
+      below.children().forEach(each -> dash(each, kind));
     }
   }
 
@@ -131,22 +192,8 @@ final class EditedPage {
             .count();
     int level = (int) Math.max(0, around - 1);
     lines.add(new EditedLine(Kind.POINT, level, id(entry), ""));
-    for (Element child : entry.children()) {
-      if (child.normalName().equals("ol") || child.normalName().equals("ul")) {
-        list(child, Place.POINT);
-      } else {
-        child.select(".path").remove();
-        walkPoint(child);
-      }
-    }
-  }
-
-  private void walkPoint(Element element) {
-    if (element.children().stream().anyMatch(EditedPage::isBlock)) {
-      walk(element, Place.POINT);
-    } else if (!element.text().isBlank()) {
-      paragraph(element, Place.POINT);
-    }
+    entry.select("> :not(ol, ul) .path, > .path").remove();
+    walk(entry, Place.POINT);
   }
 
   private void table(Element table) {
@@ -155,23 +202,29 @@ final class EditedPage {
       add(Kind.CAPTION, caption);
     }
     for (Element row : table.select("tr")) {
-      lines.add(
-          new EditedLine(
-              Kind.ROW,
-              0,
-              null,
-              String.join(
-                  "\t",
-                  row.children().stream().map(cell -> EditedLine.words(text(cell))).toList())));
+      if (!table.equals(row.closest("table"))) {
+        continue;
+      }
+      String words =
+          String.join(
+              "\t", row.children().stream().map(cell -> EditedLine.words(text.of(cell))).toList());
+      lines.add(new EditedLine(Kind.ROW, 0, null, words));
+      if (row.selectFirst("table") != null) {
+        text.add(EditedLine.beside(Kind.NESTED, words));
+      }
     }
   }
 
   private void add(Kind kind, Element element) {
-    String text = text(element);
+    boolean headed = kind == Kind.SECTION || kind == Kind.ITEM;
+    if (headed) {
+      // What stood there was in the item above.
+      lines.addAll(text.besides());
+    }
+    String words = text.of(element);
     @Nullable String id = id(element);
-    boolean emptied = id != null && (kind == Kind.SECTION || kind == Kind.ITEM);
-    if (!text.isBlank() || emptied) {
-      lines.add(new EditedLine(kind, 0, id, text));
+    if (!words.isBlank() || (id != null && headed)) {
+      lines.add(new EditedLine(kind, 0, id, words));
     }
   }
 
@@ -186,34 +239,5 @@ final class EditedPage {
       }
     }
     return null;
-  }
-
-  /** The words with their links; a line break only where there is one in the page. */
-  private static String text(Element element) {
-    StringBuilder text = new StringBuilder();
-    collect(element, text);
-    return text.toString().strip();
-  }
-
-  private static void collect(Node node, StringBuilder text) {
-    for (Node child : node.childNodes()) {
-      if (child instanceof TextNode words) {
-        text.append(words.getWholeText().replaceAll("[\\s]+", " "));
-      } else if (child instanceof Element element) {
-        if (element.normalName().equals("br")) {
-          text.append('\n');
-        } else if (element.normalName().equals("a") && element.hasAttr("href")) {
-          link(element, text);
-        } else {
-          collect(element, text);
-        }
-      }
-    }
-  }
-
-  private static void link(Element element, StringBuilder text) {
-    String words = element.text();
-    String address = element.attr("href");
-    text.append(words.equals(address) ? words : "[%s](%s)".formatted(words, address));
   }
 }

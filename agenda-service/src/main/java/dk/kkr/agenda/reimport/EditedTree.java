@@ -150,8 +150,8 @@ record EditedTree(List<Section> sections, List<EditedLine> lost) {
             item.parts().add(new Part(line.id(), line.text(), new ArrayList<>()));
           }
         }
-        case END -> {
-          // says only that nothing is missing
+        case END, DELETED, STRUCK, HIDDEN, PICTURE, BESIDE, AROUND, NESTED -> {
+          // says only that nothing is missing; or is no part of the agenda
         }
         default ->
             (part != null

@@ -127,6 +127,37 @@ final class WordEdits {
     }
   }
 
+  /** Writes runs, as a program would, behind the text of a paragraph. */
+  void append(Element block, String runs) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setNamespaceAware(true);
+      Document read =
+          factory
+              .newDocumentBuilder()
+              .parse(
+                  new ByteArrayInputStream(
+                      ("<w:p xmlns:w='" + W + "'>" + runs + "</w:p>")
+                          .getBytes(StandardCharsets.UTF_8)));
+      NodeList children = read.getDocumentElement().getChildNodes();
+      for (int i = 0; i < children.getLength(); i++) {
+        block.appendChild(document.importNode(children.item(i), true));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Adds a part to the document, with one paragraph. */
+  void part(String name, String element, String words) {
+    String xml =
+        "<w:%1$s xmlns:w='%2$s'><w:p><w:r><w:t>%3$s</w:t></w:r></w:p></w:%1$s>"
+            .formatted(element, W, words);
+    parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+  }
+
   static String text(Element block) {
     return block.getTextContent();
   }
