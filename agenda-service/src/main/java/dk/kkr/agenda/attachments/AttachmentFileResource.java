@@ -161,9 +161,10 @@ class AttachmentFileResource {
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        Problems.NOT_FOUND,
-                        "There is no file of an attachment %s of the item %s that you may see. GET /items/%s shows its attachments."
-                            .formatted(attachmentId, id, id)));
+                            Problems.NOT_FOUND,
+                            "There is no file of an attachment %s of the item %s that you may see. GET /items/%s shows its attachments."
+                                .formatted(attachmentId, id, id))
+                        .inDanish("Bilaget findes ikke, eller det er ikke offentligt."));
     return answers.of(file);
   }
 

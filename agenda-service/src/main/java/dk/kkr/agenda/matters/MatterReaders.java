@@ -76,6 +76,7 @@ public class MatterReaders {
   /** The matter is not there, or not for the caller: nobody can tell which. */
   static ProblemException unknown(UUID id) {
     return new ProblemException(
-        Problems.NOT_FOUND, "There is no matter %s. GET /matters lists them.".formatted(id));
+            Problems.NOT_FOUND, "There is no matter %s. GET /matters lists them.".formatted(id))
+        .inDanish("Der er intet sagsforløb på denne adresse.");
   }
 }

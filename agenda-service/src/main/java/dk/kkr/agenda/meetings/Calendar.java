@@ -312,6 +312,7 @@ public class Calendar {
 
   private static ProblemException unknown(UUID id) {
     return new ProblemException(
-        Problems.NOT_FOUND, "There is no meeting %s. GET /meetings lists all.".formatted(id));
+            Problems.NOT_FOUND, "There is no meeting %s. GET /meetings lists all.".formatted(id))
+        .inDanish("Der er intet møde på denne adresse.");
   }
 }

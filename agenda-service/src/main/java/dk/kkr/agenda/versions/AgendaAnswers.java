@@ -103,9 +103,12 @@ public class AgendaAnswers {
     AgendaVersion found = opened.released();
     if (found.kind() != VersionKind.ADDENDUM) {
       throw new ProblemException(
-          Problems.NOT_FOUND,
-          "Version %d is of kind %s. Only an addendum is read on its own; GET /meetings/%s/versions lists all."
-              .formatted(found.number(), found.kind(), found.meetingId()));
+              Problems.NOT_FOUND,
+              "Version %d is of kind %s. Only an addendum is read on its own; GET /meetings/%s/versions lists all."
+                  .formatted(found.number(), found.kind(), found.meetingId()))
+          .inDanish(
+              "Version %d er ikke en tillægsdagsorden. Kun det, som en tillægsdagsorden føjer til, kan læses for sig."
+                  .formatted(found.number()));
     }
     Snapshot added =
         versions
@@ -135,13 +138,14 @@ public class AgendaAnswers {
   public Integer number(UUID id, String as) {
     boolean held = as.equals("held");
     return (held ? versions.held(id) : versions.invited(id))
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problems.NOT_FOUND,
-                    held
-                        ? "The meeting has not been held, and has not changed its agenda. Leave out as to read the agenda."
-                        : "No agenda of this meeting has been released yet."));
+        .orElseThrow(() -> held ? notHeld() : AgendaReading.notReleased());
+  }
+
+  private static ProblemException notHeld() {
+    return new ProblemException(
+            Problems.NOT_FOUND,
+            "The meeting has not been held, and has not changed its agenda. Leave out as to read the agenda.")
+        .inDanish("Mødet er ikke holdt endnu og har ikke ændret sin dagsorden.");
   }
 
   /**

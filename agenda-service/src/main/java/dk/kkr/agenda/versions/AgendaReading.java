@@ -98,15 +98,27 @@ class AgendaReading {
      */
     AgendaVersion released() {
       if (version == null) {
-        throw new ProblemException(
-            Problems.NOT_FOUND,
-            meeting.agendaVersion() == 0
-                ? "No agenda of this meeting has been released yet."
-                : "The newest version of the agenda is %d; GET /meetings/%s/versions lists all."
-                    .formatted(meeting.agendaVersion(), meeting.id()));
+        throw meeting.agendaVersion() == 0 ? notReleased() : noSuchVersion();
       }
       return version;
     }
+
+    private ProblemException noSuchVersion() {
+      return new ProblemException(
+              Problems.NOT_FOUND,
+              "The newest version of the agenda is %d; GET /meetings/%s/versions lists all."
+                  .formatted(meeting.agendaVersion(), meeting.id()))
+          .inDanish(
+              "Den nyeste version af dagsordenen er version %d."
+                  .formatted(meeting.agendaVersion()));
+    }
+  }
+
+  /** 404: others read an agenda once it has been released. */
+  static ProblemException notReleased() {
+    return new ProblemException(
+            Problems.NOT_FOUND, "No agenda of this meeting has been released yet.")
+        .inDanish("Dagsordenen for dette møde er ikke udsendt endnu.");
   }
 
   /**
@@ -120,8 +132,9 @@ class AgendaReading {
         .orElseThrow(
             () ->
                 new ProblemException(
-                    Problems.NOT_FOUND,
-                    "There is no meeting %s. GET /meetings lists all.".formatted(meetingId)));
+                        Problems.NOT_FOUND,
+                        "There is no meeting %s. GET /meetings lists all.".formatted(meetingId))
+                    .inDanish("Der er intet møde på denne adresse."));
   }
 
   /** Opens a meeting, if there is one. */

@@ -49,18 +49,22 @@ class MinutesReading {
     Minutes minutes = book.findById(meetingId);
     if (minutes == null) {
       throw new ProblemException(
-          Problems.NOT_FOUND,
-          "There are no published minutes of a meeting %s. The council's own circle reads the draft with draft=true."
-              .formatted(meetingId));
+              Problems.NOT_FOUND,
+              "There are no published minutes of a meeting %s. The council's own circle reads the draft with draft=true."
+                  .formatted(meetingId))
+          .inDanish("Der er ikke offentliggjort et referat af mødet.");
     }
     MinutesRelease release =
         book.release(meetingId, version == null ? minutes.minutesVersion() : version)
             .orElseThrow(
                 () ->
                     new ProblemException(
-                        Problems.NOT_FOUND,
-                        "The newest version of the minutes is %d; not every number below has one."
-                            .formatted(minutes.minutesVersion())));
+                            Problems.NOT_FOUND,
+                            "The newest version of the minutes is %d; not every number below has one."
+                                .formatted(minutes.minutesVersion()))
+                        .inDanish(
+                            "Den nyeste version af referatet er version %d."
+                                .formatted(minutes.minutesVersion())));
     Today today =
         new Today(
             sheets.lines(meetingId),

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.DynamicTest;
 public final class ProblemRules {
 
   private static final String UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+  private static final String BROWSER =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8";
   private static final int TOO_MANY_BYTES = 10 * 1024 * 1024 + 1;
 
   private final List<DynamicTest> tests = new ArrayList<>();
@@ -154,11 +156,11 @@ public final class ProblemRules {
 
   private void addresses() {
     expect("an unknown path", 404, "not-found", () -> RestAssured.get("/nowhere/at/all"));
-    expect(
-        "an unknown path with HTML wanted",
-        404,
-        "not-found",
-        () -> RestAssured.given().accept(ContentType.HTML).get("/nowhere"));
+    tests.add(
+        DynamicTest.dynamicTest(
+            "an unknown path with HTML wanted",
+            () ->
+                verifyPage(RestAssured.given().accept(BROWSER).get("/nowhere"), 404, "not-found")));
     tests.add(
         DynamicTest.dynamicTest(
             "a method that the path does not have",
@@ -167,6 +169,20 @@ public final class ProblemRules {
               verify(answer, 405, "method-not-allowed");
               assertThat(answer.header("Allow")).contains("POST");
             }));
+  }
+
+  /** Fails unless the answer is a page in Danish about a problem of this status and type. */
+  public static void verifyPage(Response answer, int status, String slug) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+    assertThat(answer.contentType()).isEqualTo("text/html;charset=UTF-8");
+    assertThat(answer.headers().getValues("Vary")).contains("Accept");
+    assertThat(answer.headers().getValues("Content-Security-Policy"))
+        .allSatisfy(policy -> assertThat(policy).startsWith("default-src 'none'"))
+        .isNotEmpty();
+    assertThat(answer.header("X-Request-Id")).isNotBlank();
+    assertThat(answer.asString())
+        .contains("<html lang=\"da\">", "<section lang=\"en\"", "href=\"/problems/" + slug + "\"")
+        .doesNotContain("Exception", "dk.kkr", "java.");
   }
 
   private void bodies() {

@@ -1,6 +1,5 @@
 package dk.kkr.platform.http;
 
-import dk.kkr.platform.problem.Problem;
 import dk.kkr.platform.problem.ProblemAnswer;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.trace.TraceContext;
@@ -11,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,7 +135,7 @@ class HttpEdge {
     ProblemAnswer answer = about(ctx, cause(ctx.request(), thrown));
     HttpServerResponse response = ctx.response().setStatusCode(answer.status());
     answer.headers().forEach(response::putHeader);
-    response.putHeader("Content-Type", Problem.MEDIA_TYPE);
+    response.putHeader("Content-Type", answer.type());
     response.end(answer.body());
   }
 
@@ -153,8 +153,14 @@ class HttpEdge {
   @SuppressWarnings("try") // the scope only has to be closed
   private static ProblemAnswer about(RoutingContext ctx, Throwable thrown) {
     try (TraceContext.Scope scope = traceOf(ctx).open()) {
-      return ProblemAnswer.to(thrown, ctx.request().method().name(), path(ctx.request()));
+      HttpServerRequest request = ctx.request();
+      return ProblemAnswer.to(thrown, request.method().name(), path(request), accept(request));
     }
+  }
+
+  private static @Nullable String accept(HttpServerRequest request) {
+    List<String> said = request.headers().getAll("Accept");
+    return said.isEmpty() ? null : String.join(",", said);
   }
 
   private static String path(HttpServerRequest request) {

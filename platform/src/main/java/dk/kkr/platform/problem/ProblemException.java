@@ -22,6 +22,7 @@ public final class ProblemException extends RuntimeException {
   private final transient Map<String, Object> extensions = new LinkedHashMap<>();
   private final transient Map<String, String> headers = new LinkedHashMap<>();
   private final transient List<Violation> violations = new ArrayList<>();
+  private @Nullable String danish;
 
   /** A problem of this type; {@code detail} says what happened and what to do. */
   public ProblemException(ProblemType type, String detail) {
@@ -83,6 +84,12 @@ public final class ProblemException extends RuntimeException {
     return this;
   }
 
+  /** Says in Danish what happened this time, for people who meet the problem in a browser. */
+  public ProblemException inDanish(String sentence) {
+    danish = sentence;
+    return this;
+  }
+
   /** The kind of problem. */
   public ProblemType type() {
     return type;
@@ -91,6 +98,11 @@ public final class ProblemException extends RuntimeException {
   /** What happened this time. */
   public String detail() {
     return String.valueOf(getMessage());
+  }
+
+  /** What happened this time, in Danish; null when nothing more than the type is known in it. */
+  @Nullable String danish() {
+    return danish;
   }
 
   /** Each thing that is wrong, in the order added. */

@@ -36,9 +36,13 @@ final class ProblemMapper {
       return http.getResponse();
     }
     ProblemAnswer answer =
-        ProblemAnswer.to(thrown, request.getMethod(), request.getUriInfo().getPath());
+        ProblemAnswer.to(
+            thrown,
+            request.getMethod(),
+            request.getUriInfo().getPath(),
+            request.getHeaderString(HttpHeaders.ACCEPT));
     Response.ResponseBuilder response =
-        Response.status(answer.status()).type(Problem.MEDIA_TYPE).entity(answer.body());
+        Response.status(answer.status()).type(answer.type()).entity(answer.body());
     answer.headers().forEach(response::header);
     if (answer.status() == 405) {
       response.header(HttpHeaders.ALLOW, allowed.at(request.getUriInfo().getPath()));

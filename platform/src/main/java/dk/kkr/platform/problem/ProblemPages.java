@@ -41,15 +41,7 @@ class ProblemPages {
           @PathParam("slug")
           String slug) {
     String body = HtmlRenderer.builder().build().render(Parser.builder().build().parse(page(slug)));
-    return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
-        <body><main>
-        %s</main></body>
-        </html>
-        """
-        .formatted(slug, body);
+    return PageFrame.of("en", slug, body);
   }
 
   @GET
