@@ -313,6 +313,6 @@ public class Calendar {
   private static ProblemException unknown(UUID id) {
     return new ProblemException(
             Problems.NOT_FOUND, "There is no meeting %s. GET /meetings lists all.".formatted(id))
-        .inDanish("Der er intet møde på denne adresse.");
+        .inDanish("Der er intet møde på denne adresse. Find det i oversigten over møder.");
   }
 }

@@ -118,7 +118,7 @@ class AgendaReading {
   static ProblemException notReleased() {
     return new ProblemException(
             Problems.NOT_FOUND, "No agenda of this meeting has been released yet.")
-        .inDanish("Dagsordenen for dette møde er ikke udsendt endnu.");
+        .inDanish("Dagsordenen for dette møde er ikke udsendt endnu. Den kommer på denne adresse.");
   }
 
   /**
@@ -134,7 +134,7 @@ class AgendaReading {
                 new ProblemException(
                         Problems.NOT_FOUND,
                         "There is no meeting %s. GET /meetings lists all.".formatted(meetingId))
-                    .inDanish("Der er intet møde på denne adresse."));
+                    .inDanish("Der er intet møde på denne adresse. Find det i oversigten over møder."));
   }
 
   /** Opens a meeting, if there is one. */

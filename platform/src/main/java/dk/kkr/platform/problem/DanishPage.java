@@ -21,10 +21,7 @@ final class DanishPage {
     StringBuilder page = new StringBuilder();
     page.append("<h1>").append(escape(title)).append("</h1>\n");
     String said = exception.danish();
-    if (said != null) {
-      page.append(paragraph(said));
-    }
-    page.append(paragraph(DanishProblems.advice(exception.type())));
+    page.append(paragraph(said == null ? DanishProblems.advice(exception.type()) : said));
     entrance()
         .ifPresent(
             address ->
@@ -41,7 +38,7 @@ final class DanishPage {
   private static String inEnglish(Problem problem) {
     StringBuilder page = new StringBuilder();
     page.append("<section lang=\"en\" aria-labelledby=\"details\">\n")
-        .append("<h2 id=\"details\">Details</h2>\n")
+        .append("<h2 id=\"details\">Details in English</h2>\n")
         .append(paragraph(problem.detail()));
     if (!problem.violations().isEmpty()) {
       page.append("<ul>\n");

@@ -84,7 +84,10 @@ public final class ProblemException extends RuntimeException {
     return this;
   }
 
-  /** Says in Danish what happened this time, for people who meet the problem in a browser. */
+  /**
+   * Says in Danish what happened this time and what to do, for people who meet the problem in a
+   * browser; in place of what the type says.
+   */
   public ProblemException inDanish(String sentence) {
     danish = sentence;
     return this;
