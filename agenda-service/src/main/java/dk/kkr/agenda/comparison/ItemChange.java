@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param numberAfter null when it was removed
  * @param sectionBefore title of its section; null when it was added
  * @param sectionAfter title of its section; null when it was removed
+ * @param placeBefore its place in its section, counted from 1; null when it was added
+ * @param placeAfter its place in its section, counted from 1; null when it was removed
  * @param passages those that changed; all of an item that was added or removed
  */
 @Schema(name = "ItemChange", description = "How an item of the agenda changed.")
@@ -31,6 +33,10 @@ public record ItemChange(
         @Nullable String sectionBefore,
     @Schema(description = "Title of its section after.", examples = "Fælles sager")
         @Nullable String sectionAfter,
+    @Schema(description = "Its place in its section before, counted from 1.", examples = "2")
+        @Nullable Integer placeBefore,
+    @Schema(description = "Its place in its section after, counted from 1.", examples = "1")
+        @Nullable Integer placeAfter,
     @Schema(description = "What changed in it, in printed order.") List<PassageChange> passages) {
 
   /** Copies the lists. */

@@ -7,6 +7,8 @@ import dk.kkr.agenda.comparison.PassageChange;
 import dk.kkr.agenda.comparison.SectionChange;
 import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.pages.Way;
+import dk.kkr.reference.dates.DanishDates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the page
  * @param summary how much changed, in a sentence
+ * @param versions which two they are and when they came out
  * @param note what was said about the later version
  * @param head changes of date, place and the like
  * @param sections one line each
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record ComparisonPage(
     String title,
     String summary,
+    String versions,
     @Nullable String note,
     List<ChangedPassage> head,
     List<String> sections,
@@ -69,15 +73,25 @@ record ComparisonPage(
     }
   }
 
-  static ComparisonPage of(ComparisonView view, String meeting, List<Way> foot) {
+  /**
+   * The page.
+   *
+   * @param council its name
+   * @param date of the meeting
+   * @param versions which two they are and when they came out
+   */
+  static ComparisonPage of(
+      ComparisonView view, String council, LocalDate date, String versions, List<Way> foot) {
     String later = view.to() == null ? "arbejdsudkastet" : "version %d".formatted(view.to());
     boolean amended = view.kind() == VersionKind.AS_HELD;
+    String day = DanishDates.format(date);
     return new ComparisonPage(
         amended
-            ? "%s: fra dagsordenen som udsendt (version %d) til som den blev på mødet (%s)"
-                .formatted(meeting, view.from(), later)
-            : "%s: ændringer fra version %d til %s".formatted(meeting, view.from(), later),
+            ? "Ændret på mødet i %s den %s".formatted(council, day)
+            : "%s den %s: ændringer fra version %d til %s"
+                .formatted(council, day, view.from(), later),
         summary(view),
+        versions,
         view.note() == null || view.note().isBlank()
             ? null
             : (amended ? "Hvorfor: " : "Om versionen: ") + view.note(),
@@ -159,11 +173,15 @@ record ComparisonPage(
             && change.sectionAfter() != null
             && !change.sectionBefore().equals(change.sectionAfter());
     if (elsewhere) {
-      return "%s fra afsnittet %s, punkt %s"
-          .formatted(first, change.sectionBefore(), change.numberBefore());
+      return "%s fra afsnittet %s, punkt %s, til afsnittet %s"
+          .formatted(first, change.sectionBefore(), change.numberBefore(), change.sectionAfter());
     }
-    return change.kinds().contains(ChangeKind.RENUMBERED)
-        ? "%s, tidligere punkt %s".formatted(first, change.numberBefore())
+    if (change.kinds().contains(ChangeKind.RENUMBERED)) {
+      return "%s, tidligere punkt %s".formatted(first, change.numberBefore());
+    }
+    return change.kinds().contains(ChangeKind.MOVED)
+        ? "%s, fra nr. %d til nr. %d i afsnittet"
+            .formatted(first, change.placeBefore(), change.placeAfter())
         : first;
   }
 

@@ -5,9 +5,9 @@ import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.agenda.versions.VersionView;
 import dk.kkr.reference.Council;
 import dk.kkr.reference.ReferenceData;
-import dk.kkr.reference.dates.DanishDates;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,16 +45,19 @@ class ComparisonResource {
   private final AgendaAnswers answers;
   private final ReferenceData reference;
   private final Ways ways;
+  private final Clock clock;
   private final Template template;
 
   ComparisonResource(
       AgendaAnswers answers,
       ReferenceData reference,
       Ways ways,
+      Clock clock,
       @Location("comparison.html") Template template) {
     this.answers = answers;
     this.reference = reference;
     this.ways = ways;
+    this.clock = clock;
     this.template = template;
   }
 
@@ -118,18 +122,26 @@ class ComparisonResource {
     Variant wanted = request.selectVariant(FORMATS);
     boolean page = wanted != null && wanted.getMediaType().isCompatible(PAGE);
     return page
-        ? Response.ok(page(view, later))
+        ? Response.ok(page(view, earlier, later))
             .type(PAGE)
             .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
             .build()
         : Response.ok(view).type(MediaType.APPLICATION_JSON_TYPE).build();
   }
 
-  private String page(ComparisonView view, AgendaView agenda) {
-    String council =
-        reference.council(agenda.council()).map(Council::name).orElse(agenda.council());
-    String meeting = "%s den %s".formatted(council, DanishDates.format(agenda.date()));
-    List<Way> foot = ways.from(agenda.council(), agenda.date());
-    return template.data("page", ComparisonPage.of(view, meeting, foot)).render();
+  private String page(ComparisonView view, AgendaView earlier, AgendaView later) {
+    String council = reference.council(later.council()).map(Council::name).orElse(later.council());
+    String versions = "%s og %s".formatted(version(earlier), version(later));
+    List<Way> foot = ways.from(later.council(), later.date());
+    return template
+        .data("page", ComparisonPage.of(view, council, later.date(), versions, foot))
+        .render();
+  }
+
+  private String version(AgendaView agenda) {
+    VersionView version = agenda.version();
+    return version == null
+        ? "arbejdsudkastet"
+        : DanishWords.version(version, agenda.date(), clock.getZone());
   }
 }

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "AgendaComparison",
     description =
-        "What differs between two versions of an agenda, as the caller may read them today. What is"
-            + " removed comes first, then the order of the later version. Results are not compared:"
-            + " they are those of today in every version.")
+        "What differs between two versions of an agenda, as the caller may read them today, in the"
+            + " order of the later version, with what is removed where it stood. Results are not"
+            + " compared: they are those of today in every version.")
 record ComparisonView(
     @Schema(description = "The meeting.", examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
         UUID meetingId,

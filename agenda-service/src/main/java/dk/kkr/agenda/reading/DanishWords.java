@@ -7,6 +7,10 @@ import dk.kkr.agenda.content.Subject;
 import dk.kkr.agenda.importing.PartKind;
 import dk.kkr.agenda.importing.Verb;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.versions.VersionView;
+import dk.kkr.reference.dates.DanishDates;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,18 @@ public final class DanishWords {
       case ADDENDUM -> alone ? " (tillægsdagsorden)" : " (med tillægsdagsorden)";
       case AS_HELD -> " (dagsordenen som den blev på mødet)";
     };
+  }
+
+  /** A released version and when it came out; what came out after its meeting was filed only. */
+  static String version(VersionView version, LocalDate meeting, ZoneId zone) {
+    LocalDate day = LocalDate.ofInstant(version.releasedAt(), zone);
+    return "version %d, %s den %s"
+        .formatted(version.number(), cameOut(day, meeting), DanishDates.format(day));
+  }
+
+  /** How a version came out on a day, of an agenda for a meeting on another. */
+  static String cameOut(LocalDate day, LocalDate meeting) {
+    return day.isAfter(meeting) ? "lagt ind" : "udsendt";
   }
 
   static String part(PartKind kind) {

@@ -56,7 +56,7 @@ public final class ItemPassages {
     add("case-number", "Sagsnummer", item.caseNumber());
     add("case-worker", "Sagsbehandler", item.caseWorker());
     add("presenters", "Fremlægges af", String.join("\n", item.presenters()));
-    item.parts().forEach(this::part);
+    parts(item);
     item.points().forEach(point -> point(point, "Indstilling"));
     item.tables().forEach(this::table);
     item.positions()
@@ -66,6 +66,22 @@ public final class ItemPassages {
     item.attachments().forEach(file -> add("attachment:" + file.id(), "Bilag", text(file)));
     add("policy-areas", "Emner", String.join("\n", item.policyAreas()));
     return passages;
+  }
+
+  private void parts(ItemView item) {
+    boolean first = whole;
+    for (Part part : item.parts()) {
+      boolean leads = first && part.kind() == PartKind.RECOMMENDATION;
+      part(leads ? leading(part, item.points()) : part);
+      first = first && !leads;
+    }
+  }
+
+  /** A recommendation as it is printed: what the points say is not said before them, too. */
+  private static Part leading(Part part, List<PointView> points) {
+    return LeadIn.of(part.text(), points)
+        .map(lead -> new Part(part.kind(), part.heading(), lead))
+        .orElse(part);
   }
 
   private void part(Part part) {

@@ -134,7 +134,8 @@ class AgendaReading {
                 new ProblemException(
                         Problems.NOT_FOUND,
                         "There is no meeting %s. GET /meetings lists all.".formatted(meetingId))
-                    .inDanish("Der er intet møde på denne adresse. Find det i oversigten over møder."));
+                    .inDanish(
+                        "Der er intet møde på denne adresse. Find det i oversigten over møder."));
   }
 
   /** Opens a meeting, if there is one. */

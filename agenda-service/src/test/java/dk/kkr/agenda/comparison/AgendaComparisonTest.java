@@ -86,6 +86,35 @@ class AgendaComparisonTest {
   }
 
   @Test
+  void what_is_removed_stands_where_it_stood() {
+    ComparedItem other = new ComparedItem(id("o"), OTHER, "4.1", "O", List.of());
+    ComparedItem gone = new ComparedItem(id("p"), OTHER, "4.2", "P", List.of());
+    ComparedItem fresh = new ComparedItem(id("n"), OTHER, "4.2", "N", List.of());
+    AgendaComparison comparison =
+        AgendaComparison.of(
+            agenda(
+                item("x", "3.1", "X"),
+                item("a", "3.2", "A"),
+                item("y", "3.3", "Y"),
+                item("z", "3.4", "Z"),
+                item("b", "3.5", "B"),
+                other,
+                gone),
+            agenda(item("a", "3.1", "A"), item("b", "3.2", "B"), other, fresh));
+
+    assertThat(comparison.items())
+        .extracting(ItemChange::title, ItemChange::placeBefore, ItemChange::placeAfter)
+        .containsExactly(
+            tuple("X", 1, null),
+            tuple("A", 2, 1),
+            tuple("Y", 3, null),
+            tuple("Z", 4, null),
+            tuple("B", 5, 2),
+            tuple("P", 2, null),
+            tuple("N", null, 2));
+  }
+
+  @Test
   void what_is_removed_is_told_whole() {
     AgendaComparison comparison = AgendaComparison.of(agenda(item("a", "3.1", "A")), agenda());
 

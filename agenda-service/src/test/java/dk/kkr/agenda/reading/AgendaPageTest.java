@@ -170,7 +170,7 @@ class AgendaPageTest {
         .get(draft)
         .then()
         .statusCode(401)
-        .contentType("application/problem+json");
+        .contentType("text/html;charset=UTF-8");
     as(TestTokens.member()).accept(BROWSER).get(draft).then().statusCode(403);
     secretariat().accept(BROWSER).get(draft + "&version=1").then().statusCode(400);
     assertThat(

@@ -11,6 +11,7 @@ import dk.kkr.agenda.comparison.Passage;
 import dk.kkr.agenda.meetings.VersionKind;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.platform.test.Axe;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -97,7 +98,13 @@ class ComparisonPageTest {
             found.items());
     String html =
         Exports.page(
-            "comparison.html", ComparisonPage.of(view, "KKR den 1. maj 2050", Ways.everywhere()));
+            "comparison.html",
+            ComparisonPage.of(
+                view,
+                "KKR",
+                LocalDate.of(2050, 5, 1),
+                "version 1 og version 2",
+                Ways.everywhere()));
     return Jsoup.parse(Shown.keep("table-" + (before == null) + ".html", html));
   }
 
