@@ -12,14 +12,16 @@ public final class OwnRemarks {
   /** What a point asks for, in the words of the page. */
   private static final String ACT =
       "godkendelse(?: og udsendelse)?|efterretning|drøftelse|tilslutning|udpegning|valg|vedtagelse"
-          + "|beslutning|anmodning|anbefaling|opfordring|høringssvar|input"
+          + "|beslutning(?: om (?:en anmodning|en anbefaling|en opfordring|et høringssvar"
+          + "|ny behandling))?|anmodning|anbefaling|opfordring|høringssvar|(?:drøftelse med )?input"
           + "|ny behandling på en betingelse|andet";
 
   private static final Pattern REMARK =
       Pattern.compile(
           "Ingen punkter\\.|Ingen tekst\\.|Punktet er lukket for offentligheden\\."
               + "|Tabel(?: \\d{1,3})? til punkt [\\d.]{1,9}(?:, kolonne [\\d -]{3,9} af \\d{1,3})?"
-              + "|Version \\d{1,4}, udsendt \\d{1,2}\\. \\p{L}{3,9} \\d{4}(?:\\. Mødet er .{1,60})?\\.?"
+              + "|tilføjet med tillægsdagsordenen"
+              + "|Version \\d{1,4}(?: \\([^()]{1,60}\\))?, (?:udsendt|lagt ind) \\d{1,2}\\. \\p{L}{3,9} \\d{4}(?:\\. Mødet er .{1,60})?\\.?"
               + "|Udkast, ikke udsendt\\.?"
               + "|Besluttet: \\d{1,3} af \\d{1,3} indstillingspunkt(?:er)?"
               + ("|Til: (?:ACT)(?:, (?:ACT)){0,9}"
@@ -41,6 +43,7 @@ public final class OwnRemarks {
           "Sagsbehandler",
           "Oplæg ved",
           "Emner",
+          "Nyt punkt",
           "Besluttet");
 
   private static final Set<String> MINUTES =

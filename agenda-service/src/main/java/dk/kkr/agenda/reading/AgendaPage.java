@@ -34,7 +34,9 @@ record AgendaPage(
     String service,
     Source source) {
 
-  private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{N} .,-]+");
+  private static final int FEW_LINES = 8;
+
+  private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{N} \u00a0.,-]+");
 
   /**
    * What a page was made of.
@@ -47,6 +49,12 @@ record AgendaPage(
   /** The title for the head of a sheet, without any sign that a style sheet could take amiss. */
   public String getRunning() {
     return NOT_PLAIN.matcher(title).replaceAll(" ").strip();
+  }
+
+  /** True when its contents are a few lines, and on paper the agenda goes on below them. */
+  public boolean isShort() {
+    return sections.size() + sections.stream().mapToInt(section -> section.items().size()).sum()
+        <= FEW_LINES;
   }
 
   /** One thing to know: what it is, and what is to be known. */

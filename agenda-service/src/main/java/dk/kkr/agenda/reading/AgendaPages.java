@@ -1,12 +1,15 @@
 package dk.kkr.agenda.reading;
 
+import dk.kkr.agenda.meetings.DateStatus;
 import dk.kkr.agenda.meetings.MeetingState;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.pages.Days;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Section;
 import dk.kkr.agenda.reading.AgendaPage.Source;
+import dk.kkr.agenda.reading.ItemPage.On;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.agenda.versions.AgendaView.MovedMeeting;
 import dk.kkr.agenda.versions.VersionView;
@@ -20,6 +23,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,13 +54,12 @@ class AgendaPages {
         reference.council(agenda.council()).map(Council::name).orElse(agenda.council());
     VersionView version = agenda.version();
     Integer number = version == null ? null : version.number();
+    On on = new On(council, number, Set.copyOf(agenda.addedItems()));
     return new AgendaPage(
-        "%s for møde i %s den %s"
-            .formatted(
-                agenda.additionsOnly() ? "Tillægsdagsorden" : "Dagsorden",
-                council,
-                DanishDates.format(agenda.date())),
-        notices(agenda),
+        Days.kept(
+            "%s for møde i %s den %s"
+                .formatted(kind(agenda), council, DanishDates.format(agenda.date()))),
+        notices(agenda).stream().map(Days::kept).toList(),
         facts(agenda),
         Prose.of(agenda.practical()),
         Stream.concat(
@@ -74,7 +77,7 @@ class AgendaPages {
                                         item ->
                                             ItemPage.of(
                                                 item,
-                                                number,
+                                                on,
                                                 matters.getOrDefault(item.id(), List.of())))
                                     .toList())))
             .toList(),
@@ -86,6 +89,13 @@ class AgendaPages {
         new Source(agenda.meetingId(), agenda.draftHash(), number));
   }
 
+  private static String kind(AgendaView agenda) {
+    if (agenda.additionsOnly()) {
+      return "Tillægsdagsorden";
+    }
+    return agenda.pastMinutes() == null ? "Dagsorden" : "Dagsorden og referat";
+  }
+
   private List<Way> ways(AgendaView agenda) {
     List<Way> all = new ArrayList<>(AgendaWays.of(agenda));
     if (agenda.minutesVersion() > 0) {
@@ -94,7 +104,7 @@ class AgendaPages {
     return all;
   }
 
-  private static List<String> notices(AgendaView agenda) {
+  private List<String> notices(AgendaView agenda) {
     List<String> notices = new ArrayList<>();
     if (agenda.state() == MeetingState.CANCELLED) {
       String why = agenda.cancellationReason();
@@ -103,10 +113,13 @@ class AgendaPages {
       notices.add(moved(agenda.moved(), agenda.date()));
     }
     if (agenda.draft()) {
-      notices.add("Udkast. Dagsordenen er ikke udsendt og kan ændres.");
+      notices.add(
+          agenda.date().isBefore(LocalDate.now(clock))
+              ? "Udkast. Dagsordenen er ikke lagt ud til andre og kan ændres."
+              : "Udkast. Dagsordenen er ikke udsendt og kan ændres.");
     }
     if (agenda.additionsOnly()) {
-      notices.add("Her står kun det, som tillægget føjer til dagsordenen.");
+      notices.add("Her står kun det, som tillægget føjer til. Resten står i hele dagsordenen.");
     }
     VersionView version = agenda.version();
     if (version != null && version.number() < agenda.newestVersion()) {
@@ -131,7 +144,9 @@ class AgendaPages {
     facts.add(
         new Fact(
             "Tid",
-            DanishDates.formatWithWeekday(agenda.date()) + time(agenda.start(), agenda.end())));
+            DanishDates.formatWithWeekday(agenda.date())
+                + time(agenda.start(), agenda.end())
+                + (isTentative(agenda) ? " (foreløbig dato)" : "")));
     PointWords.add(facts, "Sted", agenda.place());
     PointWords.add(facts, "Gæster", String.join("; ", agenda.guests()));
     PointWords.add(facts, "Frister", deadlines(agenda));
@@ -143,7 +158,13 @@ class AgendaPages {
           version.kind() == VersionKind.AS_HELD ? "Ændret på mødet" : "Om versionen",
           version.note());
     }
-    return facts;
+    return facts.stream().map(fact -> new Fact(fact.label(), Days.kept(fact.value()))).toList();
+  }
+
+  /** Only of a meeting that is still to come. */
+  private static boolean isTentative(AgendaView agenda) {
+    return agenda.dateStatus() == DateStatus.TENTATIVE
+        && (agenda.state() == MeetingState.DRAFT || agenda.state() == MeetingState.RELEASED);
   }
 
   private static String deadlines(AgendaView agenda) {
@@ -165,12 +186,14 @@ class AgendaPages {
     if (version == null) {
       return "Udkast, ikke udsendt";
     }
+    LocalDate day = LocalDate.ofInstant(version.releasedAt(), clock.getZone());
     String released =
-        "Version %d%s, udsendt %s"
+        "Version %d%s, %s %s"
             .formatted(
                 version.number(),
                 DanishWords.kind(version.kind(), agenda.additionsOnly()),
-                DanishDates.format(LocalDate.ofInstant(version.releasedAt(), clock.getZone())));
+                DanishWords.cameOut(day, agenda.date()),
+                DanishDates.format(day));
     return switch (agenda.state()) {
       case HELD -> released + ". Mødet er holdt";
       case CLOSED -> released + ". Mødet er holdt, og referatet er godkendt";

@@ -138,8 +138,22 @@ final class Appendices {
   }
 
   private static List<Cell> step(Step step) {
-    return words(
-        when(step), step.actor() == null ? "" : step.actor(), said(step.act(), step.text()));
+    String when = when(step);
+    String said = withoutWhen(said(step.act(), step.text()), when);
+    return words(capital(when), step.actor() == null ? "" : step.actor(), said);
+  }
+
+  // Often the text begins with the month, too.
+  private static String withoutWhen(String said, String when) {
+    boolean told =
+        said.length() > when.length() + 1
+            && said.regionMatches(true, 0, when, 0, when.length())
+            && said.charAt(when.length()) == ':';
+    return told ? capital(said.substring(when.length() + 1).strip()) : said;
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(DANISH) + words.substring(1);
   }
 
   // Often the text says the short form, too.

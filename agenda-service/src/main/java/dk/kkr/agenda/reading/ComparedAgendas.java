@@ -4,6 +4,7 @@ import dk.kkr.agenda.comparison.ComparedAgenda;
 import dk.kkr.agenda.comparison.ComparedAgenda.ComparedItem;
 import dk.kkr.agenda.comparison.ComparedAgenda.ComparedSection;
 import dk.kkr.agenda.comparison.Passage;
+import dk.kkr.agenda.meetings.DateStatus;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.reference.dates.DanishDates;
 import java.time.LocalTime;
@@ -40,7 +41,12 @@ final class ComparedAgendas {
   private static List<Passage> head(AgendaView agenda) {
     List<Passage> head = new ArrayList<>();
     add(head, "title", "Titel", agenda.title());
-    add(head, "date", "Dato", DanishDates.format(agenda.date()));
+    add(
+        head,
+        "date",
+        "Dato",
+        DanishDates.format(agenda.date())
+            + (agenda.dateStatus() == DateStatus.TENTATIVE ? " (foreløbig dato)" : ""));
     add(head, "start", "Begynder", time(agenda.start()));
     add(head, "end", "Slutter", time(agenda.end()));
     add(head, "place", "Sted", agenda.place());

@@ -54,6 +54,7 @@ public final class DanishWords {
     };
   }
 
+  /** What a point is for, behind "til". */
   static String verb(Verb verb) {
     return switch (verb) {
       case APPROVE -> "godkendelse";
@@ -65,12 +66,12 @@ public final class DanishWords {
       case ELECT -> "valg";
       case ADOPT -> "vedtagelse";
       case RESOLVE -> "beslutning";
-      case REQUEST -> "anmodning";
-      case RECOMMEND -> "anbefaling";
-      case URGE -> "opfordring";
-      case RESPOND -> "høringssvar";
-      case INPUT -> "input";
-      case CONDITIONAL_RETURN -> "ny behandling på en betingelse";
+      case REQUEST -> "beslutning om en anmodning";
+      case RECOMMEND -> "beslutning om en anbefaling";
+      case URGE -> "beslutning om en opfordring";
+      case RESPOND -> "beslutning om et høringssvar";
+      case INPUT -> "drøftelse med input";
+      case CONDITIONAL_RETURN -> "beslutning om ny behandling";
       case OTHER -> "andet";
     };
   }

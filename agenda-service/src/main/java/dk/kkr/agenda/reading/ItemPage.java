@@ -9,6 +9,8 @@ import dk.kkr.agenda.reading.AgendaPage.Item;
 import dk.kkr.agenda.reading.AgendaPage.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +24,35 @@ final class ItemPage {
   private final ItemView item;
   private final List<Way> matters;
   private final @Nullable Integer version;
+  private final String council;
+  private final boolean added;
   private final String id;
 
-  private ItemPage(ItemView item, @Nullable Integer version, List<Way> matters) {
+  private ItemPage(ItemView item, On on, List<Way> matters) {
     this.item = item;
+    this.council = on.council();
+    this.added = on.added().contains(item.id());
     this.matters = matters;
-    this.version = version;
+    this.version = on.version();
     this.id = Anchors.item(item.id());
   }
 
   /**
+   * The agenda that an item stands on.
+   *
+   * @param council its name
+   * @param version number of the version that is read; null for the working copy
+   * @param added items that an addendum added
+   */
+  record On(String council, @Nullable Integer version, Set<UUID> added) {}
+
+  /**
    * The item in words.
    *
-   * @param version number of the version that is read; null for the working copy
    * @param matters ways to the matters that it belongs to
    */
-  static Item of(ItemView item, @Nullable Integer version, List<Way> matters) {
-    return new ItemPage(item, version, matters).page();
+  static Item of(ItemView item, On on, List<Way> matters) {
+    return new ItemPage(item, on, matters).page();
   }
 
   private Item page() {
@@ -59,6 +73,7 @@ final class ItemPage {
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
+    PointWords.add(facts, "Nyt punkt", added ? "tilføjet med tillægsdagsordenen" : null);
     PointWords.add(facts, "Offentlig titel", item.closed() ? item.publicTitle() : null);
     PointWords.add(facts, "Sag", item.caseNumber());
     PointWords.add(facts, "Sagsbehandler", item.caseWorker());
@@ -98,7 +113,8 @@ final class ItemPage {
     }
     if (recommendation < 0 && !item.points().isEmpty()) {
       passages.add(
-          first(parts, PartKind.BACKGROUND) + 1, recommendation(parts.size(), "Indstilling", ""));
+          first(parts, PartKind.BACKGROUND) + 1,
+          recommendation(parts.size(), "Indstilling", LeadIn.to(item.points(), council)));
     }
     if (passages.isEmpty() && !tables.isEmpty()) {
       passages.add(Passage.tables("Tabeller", List.of(), tables));

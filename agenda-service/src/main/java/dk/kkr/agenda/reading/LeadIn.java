@@ -26,6 +26,26 @@ final class LeadIn {
   private LeadIn() {}
 
   /**
+   * What leads to points that have no text before them, so that they are read as a sentence; empty
+   * when they are none that could go on.
+   *
+   * @param council its name
+   */
+  static String to(List<PointView> points, String council) {
+    if (points.stream().allMatch(point -> point.text().startsWith("at "))) {
+      return "Det indstilles,";
+    }
+    return points.stream().allMatch(LeadIn::goesOn) ? "Det indstilles, at " + council : "";
+  }
+
+  // With its verb, in small letters, and not with a sentence of its own.
+  private static boolean goesOn(PointView point) {
+    return !point.text().isEmpty()
+        && Character.isLowerCase(point.text().codePointAt(0))
+        && !point.text().startsWith("at ");
+  }
+
+  /**
    * The text before the points; empty when the text does not say all of them in their order with
    * nothing between and nothing behind, so that both have to be shown.
    */

@@ -9,6 +9,7 @@ import dk.kkr.agenda.reading.AgendaPage.Past;
 import dk.kkr.agenda.reading.AgendaPage.Section;
 import dk.kkr.agenda.reading.SheetTable.Cell;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What minutes from a file tell, in words that say where they come from. */
 final class PastWords {
 
+  private static final Locale DANISH = Locale.of("da", "DK");
   private static final String DECISION = "Beslutning ifølge referatet";
 
   private PastWords() {}
@@ -47,11 +49,18 @@ final class PastWords {
 
   private static List<Cell> row(PastParticipant one) {
     String from =
-        Stream.of(one.organisation(), one.party(), one.role())
+        Stream.of(office(one.role()), one.organisation(), one.party())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     String instead = one.substituteFor() == null ? "" : ", for " + one.substituteFor();
     return List.of(cell(one.name()), cell(from), cell(presence(one.presence()) + instead));
+  }
+
+  // "Borgmester" at the beginning of a line of the file is no name.
+  private static @Nullable String office(@Nullable String role) {
+    return role == null || role.isEmpty() || role.equals(role.toUpperCase(DANISH))
+        ? role
+        : role.substring(0, 1).toLowerCase(DANISH) + role.substring(1);
   }
 
   private static Cell cell(String text) {

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reading;
 
+import dk.kkr.agenda.importing.Verb;
 import dk.kkr.agenda.items.PointView;
 import dk.kkr.agenda.reading.AgendaPage.Fact;
 import dk.kkr.agenda.reading.AgendaPage.Point;
@@ -39,7 +40,12 @@ final class PointWords {
     add(
         notes,
         "Til",
-        point.verbs().stream().map(DanishWords::verb).distinct().collect(Collectors.joining(", ")));
+        point.verbs().stream()
+            // It says nothing.
+            .filter(verb -> verb != Verb.OTHER)
+            .map(DanishWords::verb)
+            .distinct()
+            .collect(Collectors.joining(", ")));
     add(notes, "Rettet til", String.join(", ", point.addressees()));
     add(notes, "Frist", point.dueOn() == null ? null : DanishDates.format(point.dueOn()));
     add(

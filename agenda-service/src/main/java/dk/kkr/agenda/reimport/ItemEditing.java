@@ -188,7 +188,9 @@ final class ItemEditing {
     int index = like == null ? -1 : index(like.id());
     boolean hasPoints = part.lines().stream().anyMatch(line -> line.kind() == Kind.POINT);
     if (like == null || index < 0 || index >= stored.parts().size()) {
-      boolean onlyPoints = like != null && part.text().isEmpty();
+      // The page leads to points of which nothing is stored but themselves.
+      boolean onlyPoints =
+          like != null && EditedTree.same(withoutIds(like.text()), withoutIds(part.text()));
       return onlyPoints ? Optional.empty() : Optional.of(added(part, points, hasPoints));
     }
     Part old = stored.parts().get(index);

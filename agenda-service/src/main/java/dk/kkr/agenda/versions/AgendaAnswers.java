@@ -17,6 +17,7 @@ import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -96,7 +97,22 @@ public class AgendaAnswers {
         found.snapshot(),
         found,
         false,
+        added(found),
         reading.lens(opened, found.number(), reader, contents(found.snapshot())));
+  }
+
+  /** Items that an addendum added to the version before it; none of any other version. */
+  private List<UUID> added(AgendaVersion version) {
+    if (version.kind() != VersionKind.ADDENDUM) {
+      return List.of();
+    }
+    return before(version).stream()
+        .flatMap(before -> version.snapshot().itemsNotIn(before.snapshot()))
+        .toList();
+  }
+
+  private Optional<AgendaVersion> before(AgendaVersion version) {
+    return versions.before(version.meetingId(), version.number());
   }
 
   private AgendaView additions(Opened opened, Reader reader) {
@@ -111,8 +127,7 @@ public class AgendaAnswers {
                   .formatted(found.number()));
     }
     Snapshot added =
-        versions
-            .before(found.meetingId(), found.number())
+        before(found)
             .map(before -> found.snapshot().additionsTo(before.snapshot()))
             .orElse(found.snapshot());
     return AgendaView.released(
@@ -121,6 +136,7 @@ public class AgendaAnswers {
         added,
         found,
         true,
+        List.of(),
         reading.lens(opened, found.number(), reader, contents(added)));
   }
 

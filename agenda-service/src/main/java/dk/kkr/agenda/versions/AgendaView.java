@@ -3,6 +3,7 @@ package dk.kkr.agenda.versions;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dk.kkr.agenda.items.ItemView;
 import dk.kkr.agenda.items.Lens;
+import dk.kkr.agenda.meetings.DateStatus;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.MeetingDeadline;
 import dk.kkr.agenda.meetings.MeetingPlan;
@@ -35,6 +36,8 @@ public record AgendaView(
             examples = "Dialogmøde om sundhed")
         @Nullable String title,
     @Schema(description = "The day.", examples = "2022-03-11") LocalDate date,
+    @Schema(description = "Whether that day is certain.", examples = "CONFIRMED")
+        DateStatus dateStatus,
     @JsonFormat(pattern = "HH:mm")
         @Schema(
             description = "Start in Danish time.",
@@ -82,6 +85,12 @@ public record AgendaView(
         int minutesVersion,
     @Schema(description = "True when only what an addendum adds is shown.", examples = "false")
         boolean additionsOnly,
+    @Schema(
+            description =
+                "Of an addendum: the items that the version before did not have. Empty for every other"
+                    + " version.",
+            examples = "[\"7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201\"]")
+        List<UUID> addedItems,
     @Schema(
             description =
                 "Of a working copy: SHA-256 of all that it says; the chair consents to exactly this."
@@ -144,6 +153,7 @@ public record AgendaView(
    * A released version, or what it adds to the one before it.
    *
    * @param issued all released versions
+   * @param added items that an addendum added
    */
   static AgendaView released(
       Meeting meeting,
@@ -151,14 +161,15 @@ public record AgendaView(
       Snapshot shown,
       AgendaVersion version,
       boolean additionsOnly,
+      List<UUID> added,
       Lens lens) {
-    return of(meeting, issued, shown, VersionView.of(version), additionsOnly, null, lens);
+    return of(meeting, issued, shown, VersionView.of(version), additionsOnly, added, null, lens);
   }
 
   /** The working copy. */
   static AgendaView draft(
       Meeting meeting, List<IssuedVersion> issued, Snapshot snapshot, Lens lens) {
-    return of(meeting, issued, snapshot, null, false, Releasing.hash(snapshot), lens);
+    return of(meeting, issued, snapshot, null, false, List.of(), Releasing.hash(snapshot), lens);
   }
 
   private static AgendaView of(
@@ -167,6 +178,7 @@ public record AgendaView(
       Snapshot snapshot,
       @Nullable VersionView version,
       boolean additionsOnly,
+      List<UUID> added,
       @Nullable String draftHash,
       Lens lens) {
     MeetingPlan plan = snapshot.plan();
@@ -175,6 +187,7 @@ public record AgendaView(
         meeting.council(),
         plan.title(),
         plan.date(),
+        plan.dateStatus(),
         plan.start(),
         plan.end(),
         plan.place(),
@@ -190,6 +203,7 @@ public record AgendaView(
         issued,
         meeting.minutesVersion(),
         additionsOnly,
+        added,
         draftHash,
         past(lens),
         snapshot.sections().stream()

@@ -10,6 +10,7 @@ import dk.kkr.agenda.visibility.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,7 @@ public class ReleasedAgendas {
                     version.snapshot(),
                     version,
                     false,
+                    List.of(),
                     new Lens(
                         reader,
                         version.number(),

@@ -74,6 +74,16 @@ record Snapshot(MeetingPlan plan, List<SnapshotSection> sections) {
             .toList());
   }
 
+  /** Ids of the items that an earlier snapshot does not have, in order. */
+  Stream<UUID> itemsNotIn(Snapshot earlier) {
+    Set<UUID> known = earlier.itemIds().collect(toSet());
+    return itemIds().filter(id -> !known.contains(id));
+  }
+
+  private Stream<UUID> itemIds() {
+    return sections.stream().flatMap(section -> section.items().stream()).map(SnapshotItem::id);
+  }
+
   /**
    * What is here and was not in an earlier one, to be read on its own: new items, and under items
    * that are not new their new attachments.

@@ -112,7 +112,7 @@ class AgendaPageTest {
         .contains("Udkast til plan (vedlagt)", "Kort (link)", "Økonomi (eftersendes)")
         .contains("K29 Afgivet 10. januar 2050 Tiltræder med ønske om en fælles tidsplan.")
         .contains(
-            "april 2050 Kommunalbestyrelserne", "15. juni 2050 Sekretariatet", "Ikke fastlagt")
+            "April 2050 Kommunalbestyrelserne", "15. juni 2050 Sekretariatet", "Ikke fastlagt")
         .contains("Forelagt rådet (revision 2). Frist for aftalen: 10. september 2050.")
         .doesNotContain("ADOPTED", "CONFIRMED", "APPROVE", "MUST_DECIDE", "ENCLOSED");
     assertThat(page.select(".path").eachText()).containsSubsequence("1", "2", "2.1", "2.2");

@@ -7,6 +7,7 @@ import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.items.ItemView;
 import dk.kkr.agenda.items.Lens;
 import dk.kkr.agenda.items.Place;
+import dk.kkr.agenda.meetings.DateStatus;
 import dk.kkr.agenda.meetings.MeetingState;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.reading.Exports;
@@ -89,6 +90,7 @@ record Drafts(UUID meeting, Draft draft) {
         "kkr-hovedstaden",
         null,
         LocalDate.of(2022, 3, 11),
+        DateStatus.CONFIRMED,
         null,
         null,
         null,
@@ -104,6 +106,7 @@ record Drafts(UUID meeting, Draft draft) {
         List.of(),
         0,
         false,
+        List.of(),
         HASH,
         null,
         draft.sections().stream().map(section -> section(section, lens)).toList());

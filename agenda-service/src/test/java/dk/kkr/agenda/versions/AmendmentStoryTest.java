@@ -127,10 +127,12 @@ class AmendmentStoryTest {
         .body("to", equalTo(2))
         .body("kind", equalTo("AS_HELD"))
         .body("note", equalTo("Sagen hastede"))
-        .body("items.title", contains("Letbane", "Havne", "Taget op på mødet"))
-        .body("items.kinds", contains(List.of("REMOVED"), List.of("MOVED"), List.of("ADDED")));
+        .body("items.title", contains("Havne", "Letbane", "Taget op på mødet"))
+        .body("items.kinds", contains(List.of("MOVED"), List.of("REMOVED"), List.of("ADDED")))
+        .body("items[0].placeBefore", equalTo(3))
+        .body("items[0].placeAfter", equalTo(1));
     assertThat(page(meeting.path() + "/comparison?held=true"))
-        .contains("som udsendt (version 1) til som den blev på mødet", "Hvorfor: Sagen hastede");
+        .contains("Ændret på mødet i KKR", "Hvorfor: Sagen hastede");
     assertThat(page(meeting.path() + "/agenda"))
         .contains("dagsordenen som den blev på mødet", "Ændret på mødet", "Sagen hastede");
     assertThat(ToldEvent.about(UUID.fromString(meeting.id())))
