@@ -69,7 +69,7 @@ record EditedLine(Kind kind, int level, @Nullable String id, String text) {
 
     /** Whether it stands in the document and is no part of the agenda. */
     boolean isBeside() {
-      return ordinal() > END.ordinal();
+      return compareTo(END) > 0;
     }
   }
 
