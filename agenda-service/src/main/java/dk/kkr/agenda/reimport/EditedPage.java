@@ -70,7 +70,7 @@ final class EditedPage {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode words) {
         add(Kind.AROUND, new Element("p").appendText(words.text()));
-      } else if (node instanceof Element child && child != main && !isMenu(child)) {
+      } else if (node instanceof Element child && !child.equals(main) && !isMenu(child)) {
         boolean outer = main.parents().contains(child);
         if (outer || child.children().stream().anyMatch(EditedPageText::isBlock)) {
           around(child, main);
@@ -176,7 +176,7 @@ final class EditedPage {
   /** A dash, and those below it, which stand beside it here. */
   private void dash(Element entry, Kind kind) {
     Element own = entry.selectFirst("ol, ul") == null ? entry : entry.clone();
-    if (own != entry) {
+    if (!own.equals(entry)) {
       own.select("ol, ul").remove();
     }
     add(kind, own);
