@@ -1,6 +1,8 @@
 package dk.kkr.localstack;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.logging.LogManager;
 
 /**
@@ -164,5 +166,20 @@ public final class Infrastructure implements AutoCloseable {
     } finally {
       postgres.stop();
     }
+  }
+
+  /** What every service is told by whoever starts it; passwords go through its environment. */
+  Map<String, String> settings(Database database) {
+    var settings = new HashMap<String, String>();
+    settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    settings.put("quarkus.datasource.username", database.appUser());
+    settings.put("quarkus.datasource.password", database.appPassword());
+    settings.put("quarkus.flyway.username", database.ownerUser());
+    settings.put("quarkus.flyway.password", database.ownerPassword());
+    settings.put("kafka.bootstrap.servers", kafkaBootstrap());
+    settings.put("kkr.security.issuer", Tokens.ISSUER);
+    settings.put("quarkus.oidc.public-key", keys().publicKeyBase64());
+    settings.put("kkr.local", "true");
+    return settings;
   }
 }

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The whole system on this machine: PostgreSQL, Kafka and the packaged services, each in its own
@@ -27,6 +27,9 @@ public final class LocalStack implements RunningSystem, AutoCloseable {
   private final Infrastructure infrastructure;
   private final Map<String, ServiceProcess> services = new ConcurrentHashMap<>();
   private final AtomicBoolean closed = new AtomicBoolean();
+
+  /** Where the decision-service listens, which the agenda-service has to know before it runs. */
+  private final AtomicInteger minutesPort = new AtomicInteger();
 
   private LocalStack(
       StackOptions options, Progress progress, DataFolder folder, Infrastructure infrastructure) {
@@ -121,7 +124,7 @@ public final class LocalStack implements RunningSystem, AutoCloseable {
         ServiceProcess.start(
             service.name(),
             application(service),
-            options.port(service),
+            port(service),
             configuration(service, database),
             folder.log(service.name()));
     services.put(service.name(), process);
@@ -170,18 +173,23 @@ public final class LocalStack implements RunningSystem, AutoCloseable {
     return folder;
   }
 
-  /** What every service is told by whoever starts it; passwords go through its environment. */
+  /** The port of the options; where any free one is wanted for minutes, the same every time. */
+  private int port(Service service) {
+    int wanted = options.port(service);
+    if (wanted != 0 || !service.equals(Service.DECISION)) {
+      return wanted;
+    }
+    return minutesPort.updateAndGet(known -> known == 0 ? Ports.free() : known);
+  }
+
+  /** What a service is told besides the common: where the others are that it leads to. */
   private Map<String, String> configuration(Service service, Database database) {
-    var configuration = new HashMap<String, String>();
-    configuration.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
-    configuration.put("quarkus.datasource.username", database.appUser());
-    configuration.put("quarkus.datasource.password", database.appPassword());
-    configuration.put("quarkus.flyway.username", database.ownerUser());
-    configuration.put("quarkus.flyway.password", database.ownerPassword());
-    configuration.put("kafka.bootstrap.servers", infrastructure.kafkaBootstrap());
-    configuration.put("kkr.security.issuer", Tokens.ISSUER);
-    configuration.put("quarkus.oidc.public-key", infrastructure.keys().publicKeyBase64());
-    configuration.put("kkr.local", "true");
+    var configuration = infrastructure.settings(database);
+    if (service.equals(Service.AGENDA)) {
+      // Its pages lead to minutes.
+      var minutes = "http://127.0.0.1:" + port(Service.DECISION);
+      configuration.put("kkr.agenda.minutes-address", minutes);
+    }
     if (service.equals(Service.QUOTA)) {
       // Launched after it, so its port is known.
       configuration.put("kkr.agenda.url", address(Service.AGENDA).toString());
