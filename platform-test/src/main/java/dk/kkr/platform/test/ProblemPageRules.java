@@ -12,6 +12,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -20,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
  * title, status, what to do and an example. For a plain test, not a {@code @QuarkusTest}.
  */
 public final class ProblemPageRules {
+
+  private static final Pattern HEAD = Pattern.compile("# (.+)\\R\\s*Status (\\d{3})");
 
   private ProblemPageRules() {}
 
@@ -31,6 +37,34 @@ public final class ProblemPageRules {
             .map(
                 type ->
                     DynamicTest.dynamicTest(type.slug() + " has a page", () -> verifyPage(type)));
+  }
+
+  /** Fails unless {@code docs/problems/README.md} lists all pages beside it, and no others. */
+  public static void verifyList() throws IOException {
+    Path folder = Repository.resolve("docs/problems");
+    List<String> rows = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path page : files.filter(ProblemPageRules::isPage).sorted().toList()) {
+        rows.add(row(page));
+      }
+    }
+    assertThat(Files.readAllLines(folder.resolve("README.md")))
+        .filteredOn(line -> line.startsWith("| [`"))
+        .containsExactlyElementsOf(rows);
+  }
+
+  private static boolean isPage(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".md") && !name.equals("README.md");
+  }
+
+  private static String row(Path page) throws IOException {
+    String text = Files.readString(page);
+    Matcher head = HEAD.matcher(text);
+    assertThat(head.lookingAt()).as("title and status of " + page).isTrue();
+    String name = page.getFileName().toString();
+    return "| [`%s`](%s) | %s | %s |"
+        .formatted(name.replace(".md", ""), name, head.group(2), head.group(1));
   }
 
   private static Stream<ProblemType> constants(JavaClass type) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dk.kkr.platform.problem.ProblemType;
 import dk.kkr.platform.test.Axe;
+import dk.kkr.platform.test.ProblemPageRules;
 import dk.kkr.platform.test.ProblemRules;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,11 @@ class ProblemPagesTest {
     String html = given().accept("text/html").get(type).then().statusCode(200).extract().asString();
     assertThat(html).contains("<h1>Not found</h1>", "<title>not-found</title>");
     given().accept("text/markdown").get(type).then().statusCode(200).contentType("text/markdown");
+  }
+
+  @Test
+  void every_page_is_listed_with_its_status_and_title() throws IOException {
+    ProblemPageRules.verifyList();
   }
 
   @Test
