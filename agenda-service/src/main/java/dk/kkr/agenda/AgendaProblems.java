@@ -113,5 +113,9 @@ public final class AgendaProblems {
   public static final ProblemType ALREADY_LINKED =
       new ProblemType("already-linked", "The item belongs to the matter already", 409);
 
+  /** An item is carried to another agenda once. */
+  public static final ProblemType ALREADY_CARRIED =
+      new ProblemType("already-carried", "The item was carried to this meeting already", 409);
+
   private AgendaProblems() {}
 }

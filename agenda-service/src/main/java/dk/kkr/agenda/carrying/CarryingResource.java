@@ -1,5 +1,6 @@
 package dk.kkr.agenda.carrying;
 
+import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.items.AgendaItems;
@@ -101,7 +102,9 @@ class CarryingResource {
       content = @Content(schema = @Schema(implementation = CarriedView.class)))
   @APIResponse(
       responseCode = "409",
-      description = "`meeting-not-open`: closed, cancelled, or a stub without an agenda.")
+      description =
+          "`already-carried`: the item stands on that agenda already; `existing` leads to what it"
+              + " became there. `meeting-not-open`: closed, cancelled, or a stub without an agenda.")
   @APIResponse(
       responseCode = "422",
       description = "`invalid-input`: the same meeting, or no section of the other one.")
@@ -120,6 +123,7 @@ class CarryingResource {
                   .formatted(id))
           .at("/meetingId", "must be another meeting");
     }
+    requireNew(id, target);
     Item item = items.add(target, command.sectionId(), null, null, content(source), "item.carry");
     carried.persist(new CarriedItem(item.id(), id));
     return Response.created(URI.create("/items/" + item.id())).entity(view(item.id())).build();
@@ -141,6 +145,22 @@ class CarryingResource {
           UUID id) {
     seen(id);
     return view(id);
+  }
+
+  // The caller holds the meeting alone, so that a second click comes after the first.
+  private void requireNew(UUID source, Meeting target) {
+    carried.from(source).stream()
+        .flatMap(each -> items.find(each.becameItem()).stream())
+        .filter(item -> item.meetingId().equals(target.id()) && !item.removed())
+        .findFirst()
+        .ifPresent(
+            item -> {
+              throw new ProblemException(
+                      AgendaProblems.ALREADY_CARRIED,
+                      "The item was carried to this meeting before and stands there as %s. Change that one, or take it off the agenda first; nothing was stored."
+                          .formatted(item.place().number()))
+                  .with("existing", "/items/" + item.id());
+            });
   }
 
   private CarriedView view(UUID id) {

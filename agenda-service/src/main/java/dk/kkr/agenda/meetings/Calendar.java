@@ -63,6 +63,16 @@ public class Calendar {
     return find(id).orElseThrow(() -> unknown(id));
   }
 
+  /**
+   * Key of the council whose meeting it is, for a caller that is going to lock its calendar and
+   * must not have read the meeting before.
+   *
+   * @throws ProblemException 404 when there is none
+   */
+  public String councilOf(UUID id) {
+    return meetings.council(id).orElseThrow(() -> unknown(id));
+  }
+
   /** The meeting, if there is one. */
   public Optional<Meeting> find(UUID id) {
     return meetings.findByIdOptional(id);

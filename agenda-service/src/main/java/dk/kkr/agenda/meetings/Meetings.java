@@ -108,6 +108,15 @@ class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     }
   }
 
+  /** Whose meeting it is; without reading the meeting, whose version may change before a lock. */
+  Optional<String> council(UUID id) {
+    return getEntityManager()
+        .createQuery("select m.council from Meeting m where m.id = :id", String.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The latest meetings of a council by date, the latest first. */
   List<Meeting> latest(String council, int most) {
     return find("council = ?1 order by plan.date desc, id", council).range(0, most - 1).list();

@@ -73,7 +73,7 @@ class PlacementResource {
       @Parameter(description = "The meeting.", example = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101")
           @PathParam("id")
           UUID id) {
-    String council = calendar.get(id).council();
+    String council = calendar.councilOf(id);
     caller.requireCouncil(council);
     calendar.lock(council);
     Meeting meeting = calendar.getAlone(id);

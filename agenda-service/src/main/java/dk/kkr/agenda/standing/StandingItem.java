@@ -32,11 +32,11 @@ record StandingItem(
         @Schema(description = "Of the template, once in a council.", examples = "referat")
         String key,
     @NotNull @Schema(description = "What it is.", examples = "MINUTES_APPROVAL") Kind kind,
-    @NotBlank @Size(max = Limits.TITLE) @Schema(
+    @NotBlank @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(
             description = "Title of its section; the section is made where there is none.",
             examples = "Godkendelse")
         String section,
-    @Nullable @Size(min = 1, max = Limits.TITLE) @Schema(
+    @Nullable @Size(min = 1, max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(
             description = "Title of the item; left out, the section stands alone.",
             examples = "Godkendelse af referat af mødet den {forrige}")
         String title,
@@ -48,7 +48,14 @@ record StandingItem(
         String recommendation) {
 
   /** What a standing item is. */
-  @Schema(name = "StandingKind", description = "What a standing item is.")
+  @Schema(
+      name = "StandingKind",
+      description =
+          "What a standing item is. `AGENDA_APPROVAL`: approval of this agenda. "
+              + "`MINUTES_APPROVAL`: approval of the minutes of the meeting before; left out "
+              + "where there is none. `SINCE_LAST`: what has happened since the last meeting. "
+              + "`NEXT_MEETING`: when the next meeting is. `ANY_OTHER`: anything else, without a "
+              + "decision.")
   enum Kind {
     /** Approval of this agenda. */
     AGENDA_APPROVAL,
@@ -61,6 +68,9 @@ record StandingItem(
     /** Anything else, without a decision. */
     ANY_OTHER
   }
+
+  /** Title of the section in which a meeting ends: nothing is put behind it. */
+  static final String CLOSING = "Eventuelt";
 
   /**
    * What stands on the agenda of a council that has not said otherwise. Assumed: the order and
@@ -91,5 +101,5 @@ record StandingItem(
               "Næste møde",
               "Næste møde er den {næste}.",
               null),
-          new StandingItem("eventuelt", Kind.ANY_OTHER, "Eventuelt", null, null, null));
+          new StandingItem("eventuelt", Kind.ANY_OTHER, CLOSING, null, null, null));
 }

@@ -83,7 +83,8 @@ class StandingPlacing {
     return template.kind() != StandingItem.Kind.MINUTES_APPROVAL || before.isPresent();
   }
 
-  // A section that is made stands before those of later templates; its number is the next free one.
+  // A section that is made stands before those of later templates, and in any case before what
+  // closes a meeting; its number is the next free one.
   private UUID section(Meeting meeting, String title, List<StandingItem> later) {
     List<Section> sections = meeting.outline().sections();
     int there = index(sections, title);
@@ -98,9 +99,18 @@ class StandingPlacing {
             .map(template -> index(sections, template.section()))
             .filter(index -> index >= 0)
             .findFirst()
+            .or(() -> closing(sections))
             .map(index -> index + 1)
             .orElse(null));
     return made.id();
+  }
+
+  /** Where the last section is the one in which anybody says anything, its place. */
+  private static Optional<Integer> closing(List<Section> sections) {
+    return sections.isEmpty()
+            || !sections.getLast().title().strip().equalsIgnoreCase(StandingItem.CLOSING)
+        ? Optional.empty()
+        : Optional.of(sections.size() - 1);
   }
 
   private static int index(List<Section> sections, String title) {

@@ -84,6 +84,27 @@ class CarryingStoryTest {
   }
 
   @Test
+  void a_second_click_makes_no_second_item_and_says_which_is_there() {
+    Api.Meeting circle = Api.meeting("k29", freeDay());
+    Api.Item source = circle.add(item("Cykelstier"));
+    Api.Meeting council = Api.meeting();
+    String first =
+        carry(TestTokens.secretariat(), source, council).statusCode(201).extract().path("itemId");
+
+    carry(TestTokens.secretariat(), source, council)
+        .statusCode(409)
+        .body("type", equalTo("/problems/already-carried"))
+        .body("existing", equalTo("/items/" + first));
+    carry(TestTokens.secretariat(), source, Api.meeting()).statusCode(201);
+    secretariat()
+        .header("If-Match", tag("/items/" + first))
+        .delete("/items/" + first)
+        .then()
+        .statusCode(204);
+    carry(TestTokens.secretariat(), source, council).statusCode(201);
+  }
+
+  @Test
   void whoever_does_not_write_for_the_first_council_carries_what_they_may_read_of_it() {
     Api.Meeting circle = Api.meeting("k29", freeDay());
     Api.Item source = circle.add(whole("Udkast"));

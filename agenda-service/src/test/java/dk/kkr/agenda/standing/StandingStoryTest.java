@@ -21,6 +21,8 @@ import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +121,35 @@ class StandingStoryTest {
     Api.Meeting meeting = Api.meeting("kkr-nordjylland", LocalDate.of(2072, 5, 4));
     place(meeting).body("placed.title", contains("Bordet rundt den 4. maj 2072"));
     put(path, Api.tag(path), List.of()).statusCode(200).body("items", empty());
+  }
+
+  @Test
+  void nothing_is_put_behind_the_section_in_which_a_meeting_ends() {
+    String path = "/councils/kkr-midtjylland/standing-items";
+    Map<String, Object> own =
+        Map.of("key", "runde", "kind", "SINCE_LAST", "section", "Runden", "title", "Runden");
+    put(path, Api.tag(path), List.of(own)).statusCode(200);
+
+    Api.Meeting meeting = Api.meeting("kkr-midtjylland", LocalDate.of(2072, 6, 3));
+    place(meeting).body("placed.number", contains("4.1"));
+    draft(meeting)
+        .body("sections.title", contains("Godkendelse", "Fælles sager", "Runden", "Eventuelt"));
+  }
+
+  @Test
+  void two_who_place_them_at_once_place_them_once() throws InterruptedException {
+    Api.Meeting meeting = Api.meeting(COUNCIL, LocalDate.of(2074, 5, 4));
+    List<Integer> answers = Collections.synchronizedList(new ArrayList<>());
+    List<Thread> both = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      both.add(Thread.ofPlatform().start(() -> answers.add(place(meeting).extract().statusCode())));
+    }
+    for (Thread one : both) {
+      one.join();
+    }
+    assertThat(answers).containsOnly(200).hasSize(4);
+    List<String> titles = draft(meeting).extract().path("sections.items.flatten().title");
+    assertThat(titles).doesNotHaveDuplicates().hasSizeGreaterThan(2);
   }
 
   @Test
