@@ -141,11 +141,7 @@ final class CouncilCalendar {
       return;
     }
     for (MeetingDeadline deadline : meeting.deadlines()) {
-      VEvent event =
-          event(
-              "deadline-%s-%s".formatted(deadline.kind(), meeting.id()),
-              one.version(),
-              meeting.updatedAt());
+      VEvent event = event(id(meeting.id(), deadline), one.version(), meeting.updatedAt());
       event.setSummary(shortened(deadline.words(), SHORT));
       event.setDateStart(allDay(deadline.date()));
       event.setTransparency(Transparency.transparent());
@@ -157,6 +153,17 @@ final class CouncilCalendar {
       event.addCategories("Frist");
       calendar.addEvent(event);
     }
+  }
+
+  // A deadline has no id of its own: its kind, and its own words where it has some, tell it apart,
+  // so that it may move to another day, and stays what it is when another one is taken away.
+  private static String id(UUID meeting, MeetingDeadline deadline) {
+    String own = deadline.text();
+    String words =
+        own == null || own.isBlank()
+            ? ""
+            : "-" + UUID.nameUUIDFromBytes(own.strip().getBytes(StandardCharsets.UTF_8));
+    return "deadline-%s-%s%s".formatted(deadline.kind(), meeting, words);
   }
 
   private static @Nullable String minutes(MeetingView meeting) {

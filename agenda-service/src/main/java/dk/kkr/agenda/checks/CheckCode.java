@@ -4,13 +4,21 @@ import static dk.kkr.agenda.checks.CheckSeverity.ERROR;
 import static dk.kkr.agenda.checks.CheckSeverity.NOTE;
 import static dk.kkr.agenda.checks.CheckSeverity.WARNING;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The checks by their stable codes. An error is a certain defect of form that no reading of the
  * text can make right; doubt about what was meant is a warning. The same list stands in {@code
  * docs/checks.md}; a test keeps the two equal.
  */
+@Schema(
+    name = "CheckCode",
+    description = "The checks by their stable codes; docs/checks.md tells what each finds.")
 public enum CheckCode {
-  /** Two items or two sections bear the same number. */
+  /**
+   * Two items or two sections bear the same number. Of items no reason will do: nobody could say
+   * which of them was decided, so such an agenda is not ready to be released.
+   */
   DUPLICATE_NUMBER(ERROR, "Two items or two sections bear the same number."),
   /** The total of a table is not the sum of its rows. */
   TABLE_TOTAL_DIFFERS(ERROR, "The total of a table is not the sum of its rows."),
@@ -66,6 +74,10 @@ public enum CheckCode {
   /** A deadline falls on a Saturday, a Sunday or a public holiday. */
   DEADLINE_ON_FREE_DAY(
       WARNING, "A deadline falls on a Saturday, a Sunday or a Danish public holiday."),
+  /** A deadline on the way to the meeting lies behind it. */
+  DEADLINE_AFTER_MEETING(WARNING, "A deadline on the way to the meeting lies after the meeting."),
+  /** The day of the meeting is not certain yet. */
+  DAY_TENTATIVE(WARNING, "The day of the meeting is tentative, and the agenda names it."),
   /** The agenda gives two days for the next meeting. */
   NEXT_MEETING_DIFFERS(WARNING, "The agenda gives different days for the next meeting."),
   /** The next meeting that the agenda names is not the next one of the calendar. */

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.checks;
 
+import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.reference.Council;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,7 @@ record CheckedAgenda(
    * @param released the day on which the agenda went out last; null while it has not
    * @param today the Danish date
    * @param dispatch when an agenda has to be out
+   * @param plan what else is planned of the meeting; null where only a file is known
    */
   record Frame(
       @Nullable Council council,
@@ -52,11 +54,48 @@ record CheckedAgenda(
       List<LocalDate> otherMeetings,
       @Nullable LocalDate released,
       @Nullable LocalDate today,
-      DispatchRule dispatch) {
+      DispatchRule dispatch,
+      @Nullable MeetingPlan plan) {
 
     Frame {
       otherCouncils = List.copyOf(otherCouncils);
       otherMeetings = otherMeetings.stream().distinct().sorted().toList();
+    }
+
+    /** One of a meeting of which nothing else is planned here. */
+    Frame(
+        @Nullable Council council,
+        int municipalities,
+        List<String> otherCouncils,
+        @Nullable LocalDate date,
+        List<LocalDate> otherMeetings,
+        @Nullable LocalDate released,
+        @Nullable LocalDate today,
+        DispatchRule dispatch) {
+      this(
+          council,
+          municipalities,
+          otherCouncils,
+          date,
+          otherMeetings,
+          released,
+          today,
+          dispatch,
+          null);
+    }
+
+    /** The same of a meeting with this plan. */
+    Frame planned(MeetingPlan other) {
+      return new Frame(
+          council,
+          municipalities,
+          otherCouncils,
+          date,
+          otherMeetings,
+          released,
+          today,
+          dispatch,
+          other);
     }
 
     /** The other meetings after this one, in order. */

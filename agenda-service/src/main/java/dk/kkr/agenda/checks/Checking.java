@@ -70,7 +70,8 @@ public class Checking {
         items.stream().collect(Collectors.toMap(Item::id, item -> item.place().number()));
     LocalDate released = releases.newest(meeting.id()).map(this::day).orElse(null);
     CheckedAgenda.Frame frame =
-        frame(meeting.council(), meeting.date(), released, day(clock.instant()));
+        frame(meeting.council(), meeting.date(), released, day(clock.instant()))
+            .planned(meeting.plan());
     return AgendaChecks.run(
         new CheckedAgenda(
             frame,

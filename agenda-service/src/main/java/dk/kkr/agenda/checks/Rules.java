@@ -27,6 +27,8 @@ final class Rules {
           new YearDiffers(),
           new PeriodDiffers(),
           new DeadlineOnFreeDay(),
+          new DeadlineAfterMeeting(),
+          new DayTentative(),
           new NextMeetingDiffers(),
           new NextMeetingScheduled(),
           new ReturnMeetingScheduled(),

@@ -56,13 +56,15 @@ final class WordSpelling implements Rule {
     Set<String> told = new HashSet<>();
     for (String word : words.keySet()) {
       for (int i = 1; i < word.length() - 1; i++) {
-        if (mayBeEnding(word, i)) {
-          continue;
-        }
         String shorter = word.substring(0, i) + word.substring(i + 1);
-        compare(word, words.containsKey(shorter) ? shorter : null, words, told, report);
+        boolean ending = mayBeEnding(word, i);
+        if (!ending) {
+          compare(word, words.containsKey(shorter) ? shorter : null, words, told, report);
+        }
         if (i >= BEGINNING && VOWELS.indexOf(word.charAt(i)) < 0) {
-          compare(word, without.putIfAbsent(i + shorter, word), words, told, report);
+          String other = without.putIfAbsent(i + shorter, word);
+          boolean bothEnd = ending && other != null && mayBeEnding(other, i);
+          compare(word, bothEnd ? null : other, words, told, report);
         }
       }
     }

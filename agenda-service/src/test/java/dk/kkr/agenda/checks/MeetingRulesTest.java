@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.importing.Verb;
+import dk.kkr.agenda.meetings.DateStatus;
+import dk.kkr.agenda.meetings.MeetingDeadline;
+import dk.kkr.agenda.meetings.MeetingPlan;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,44 @@ class MeetingRulesTest {
 
   private static List<String> next(String text, LocalDate... meetings) {
     return Checked.text(text).meetings(meetings).messages(new NextMeetingScheduled());
+  }
+
+  @Test
+  void a_deadline_on_the_way_to_a_meeting_is_not_behind_it() {
+    assertThat(planned(DateStatus.CONFIRMED, Checked.MEETING, new DeadlineAfterMeeting()))
+        .isEmpty();
+    assertThat(
+            planned(DateStatus.CONFIRMED, Checked.MEETING.plusDays(1), new DeadlineAfterMeeting()))
+        .singleElement()
+        .asString()
+        .contains("17. marts 2022", "16. marts 2022");
+  }
+
+  @Test
+  void a_tentative_day_is_told_of_before_it_goes_out() {
+    assertThat(planned(DateStatus.CONFIRMED, Checked.MEETING, new DayTentative())).isEmpty();
+    assertThat(planned(DateStatus.TENTATIVE, Checked.MEETING, new DayTentative())).hasSize(1);
+    assertThat(Checked.text("").messages(new DayTentative())).as("of a file").isEmpty();
+  }
+
+  private static List<String> planned(DateStatus status, LocalDate deadline, Rule rule) {
+    MeetingPlan plan =
+        new MeetingPlan(
+            null,
+            Checked.MEETING,
+            status,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            false,
+            null,
+            List.of(new MeetingDeadline(MeetingDeadline.Kind.MATERIAL, deadline, null)));
+    CheckedAgenda agenda = Checked.text("").agenda();
+    Report report = new Report(rule.code());
+    rule.check(new CheckedAgenda(agenda.frame().planned(plan), List.of(), agenda.items()), report);
+    return report.findings().stream().map(CheckFinding::message).toList();
   }
 
   @Test

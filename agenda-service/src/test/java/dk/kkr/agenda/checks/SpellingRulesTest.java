@@ -33,7 +33,8 @@ class SpellingRulesTest {
   @CsvSource({
     "En taskforce er klar. Vores taskforce virker.,En taskfore er klar.",
     "Klimaplaner er godt.,Klimapaner er skidt.",
-    "Et regionsrådsmedlem.,Et regionrådsmedlem."
+    "Et regionsrådsmedlem.,Et regionrådsmedlem.",
+    "Rekrutteringstaskforcen er klar.,Rekrutteringstaskforsen er klar."
   })
   void a_word_that_is_one_letter_off_is_found(String first, String second) {
     assertThat(Checked.text(first).messages(new WordSpelling(), Checked.text(second))).hasSize(1);
