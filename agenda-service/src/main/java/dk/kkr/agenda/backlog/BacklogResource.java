@@ -104,6 +104,7 @@ class BacklogResource {
           @Nullable UUID meeting,
       @BeanParam PageRequest page) {
     if (council != null) {
+      councils.requireParameter(council, "council");
       caller.requireCouncil(council);
     }
     Set<String> which = council == null ? caller.councils() : Set.of(council);

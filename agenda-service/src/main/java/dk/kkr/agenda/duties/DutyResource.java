@@ -66,9 +66,7 @@ class DutyResource {
           @QueryParam("to")
           @Day
           @Nullable LocalDate to) {
-    if (council != null) {
-      councils.requireParameter(council, "council");
-    }
+    councils.requireKnown(council, "council");
     LocalDate first = Objects.requireNonNullElseGet(from, () -> LocalDate.now(clock));
     LocalDate last = to == null ? first.plusYears(4) : to;
     if (last.isBefore(first) || last.isAfter(first.plusYears(LONGEST_YEARS))) {

@@ -53,13 +53,19 @@ class ImportResource {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Importing importing;
+  private final Councils councils;
   private final AgendaImports imports;
   private final Caller caller;
   private final Preconditions preconditions;
 
   ImportResource(
-      Importing importing, AgendaImports imports, Caller caller, Preconditions preconditions) {
+      Importing importing,
+      Councils councils,
+      AgendaImports imports,
+      Caller caller,
+      Preconditions preconditions) {
     this.importing = importing;
+    this.councils = councils;
     this.imports = imports;
     this.caller = caller;
     this.preconditions = preconditions;
@@ -174,6 +180,7 @@ class ImportResource {
           @Pattern(regexp = Councils.KEY, message = Councils.KEY_MESSAGE) @Nullable String council,
       @BeanParam PageRequest page) {
     if (council != null) {
+      councils.requireParameter(council, "council");
       caller.requireCouncil(council);
     }
     Set<String> which = council == null ? caller.councils() : Set.of(council);

@@ -4,6 +4,7 @@ import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.NoPersonNumber;
 import dk.kkr.platform.input.Plain;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -31,9 +32,11 @@ final class MatterCommands {
           "What is said of a matter. No private data of persons: name a body or an office as owner.")
   record Write(
       @NotNull @Plain
-          @Size(max = Limits.TITLE) @Schema(description = "In a line.", examples = "Fælles klimaindsats")
+          @NoPersonNumber(message = NoPersonNumber.KEPT)
+          @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(description = "In a line.", examples = "Fælles klimaindsats")
           String title,
       @Nullable @Plain
+          @NoPersonNumber(message = NoPersonNumber.KEPT)
           @Size(max = Limits.NOTE) @Schema(
               description = "At length.",
               examples = "Fra bestilling til fælles projekter og opfølgning på dem.")
@@ -46,12 +49,16 @@ final class MatterCommands {
           List<@NotNull @Pattern(regexp = Councils.KEY, message = Councils.KEY_MESSAGE) String>
               councils,
       @Nullable @Plain
+          @NoPersonNumber(message = NoPersonNumber.KEPT)
           @Size(max = Limits.LINE) @Schema(
               description = "The body or office that holds it.",
               examples = "Embedsmandsudvalget for klima")
           String owner,
       @Nullable @Size(max = FEW) @Schema(description = "What it is about.", examples = "[\"Klima\"]")
-          List<@NotNull @Plain @Size(max = Limits.LINE) String> policyAreas,
+          List<
+                  @NotNull @Plain @NoPersonNumber(message = NoPersonNumber.KEPT)
+                  @Size(max = Limits.LINE) String>
+              policyAreas,
       @NotNull @Valid @Schema(description = "What began it.") MatterOrigin origin,
       @Nullable @Schema(
               description =
@@ -76,6 +83,7 @@ final class MatterCommands {
   @Schema(name = "MatterStep", description = "Why and when a matter goes to another state.")
   record Step(
       @NotNull @Plain
+          @NoPersonNumber(message = NoPersonNumber.KEPT)
           @Size(max = Limits.NOTE) @Schema(
               description = "Why; as public as the matter.",
               examples = "Alle projekter er afsluttet")
@@ -102,12 +110,15 @@ final class MatterCommands {
               examples = "5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1100")
           UUID meetingId,
       @Nullable @Plain
-          @Size(max = Limits.NUMBER) @Schema(description = "Number of the item of that meeting.", examples = "3.2")
+          @NoPersonNumber(message = NoPersonNumber.KEPT)
+          @Size(max = Limits.NUMBER) @Pattern(regexp = Limits.PRINTED, message = Limits.PRINTED_MESSAGE) @Schema(description = "Number of the item of that meeting.", examples = "3.2")
           String number,
       @Nullable @Plain
-          @Size(max = Limits.TITLE) @Schema(description = "Title of the item of that meeting.", examples = "Klima på tværs")
+          @NoPersonNumber(message = NoPersonNumber.KEPT)
+          @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(description = "Title of the item of that meeting.", examples = "Klima på tværs")
           String title,
       @Nullable @Plain
+          @NoPersonNumber(message = NoPersonNumber.KEPT)
           @Size(max = Limits.NOTE) @Schema(description = "What came of it.", examples = "KKR bestilte et oplæg")
           String text) {}
 }

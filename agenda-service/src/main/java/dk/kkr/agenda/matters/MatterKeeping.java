@@ -93,7 +93,6 @@ class MatterKeeping {
               Problems.INVALID_INPUT, "%s has not come yet; today is %s.".formatted(on, today))
           .at("/on", "must not be in the future");
     }
-    Privacy.check(step.reason(), "/reason");
     change(action, matter, each -> verb.take(each, step.reason(), on, now()));
   }
 
@@ -124,15 +123,10 @@ class MatterKeeping {
     for (int i = 0; i < text.councils().size(); i++) {
       councils.require(text.councils().get(i), "/councils/" + i);
     }
-    Privacy.check(text.title(), "/title");
-    Privacy.check(text.description(), "/description");
-    Privacy.check(text.owner(), "/owner");
-    text.policyAreas().forEach(area -> Privacy.check(area, "/policyAreas"));
     check(text.origin(), text.councils());
   }
 
   private void check(MatterOrigin origin, List<String> sharing) {
-    Privacy.check(origin.text(), "/origin/text");
     UUID meetingId = origin.meetingId();
     UUID itemId = origin.itemId();
     if (meetingId != null

@@ -3,6 +3,7 @@ package dk.kkr.agenda.matters;
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.content.Step.Precision;
 import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.NoPersonNumber;
 import dk.kkr.platform.input.Plain;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,6 +34,7 @@ public record MatterOrigin(
             examples = "7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201")
         UUID itemId,
     @Nullable @Plain
+        @NoPersonNumber(message = NoPersonNumber.KEPT)
         @Size(max = Limits.NOTE) @Schema(description = "In words.", examples = "Bestilt af KKR i juni 2019")
         String text,
     @Nullable @Day
@@ -48,7 +50,12 @@ public record MatterOrigin(
         Precision precision) {
 
   /** What can begin a matter. */
-  @Schema(name = "MatterOriginKind")
+  @Schema(
+      name = "MatterOriginKind",
+      description =
+          "What can begin a matter. `MEETING_ORDER`: a meeting ordered it. `DUTY`: a "
+              + "recurring duty. `MUNICIPALITY`: a municipality brought it up. `OTHER`: "
+              + "something else.")
   public enum Kind {
     /** A meeting ordered it. */
     MEETING_ORDER,

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 class MatterResource {
 
   private final Matters matters;
+  private final Councils councils;
   private final MatterKeeping keeping;
   private final MatterReaders readers;
   private final TracedItems traced;
@@ -54,11 +55,13 @@ class MatterResource {
 
   MatterResource(
       Matters matters,
+      Councils councils,
       MatterKeeping keeping,
       MatterReaders readers,
       TracedItems traced,
       Preconditions preconditions) {
     this.matters = matters;
+    this.councils = councils;
     this.keeping = keeping;
     this.readers = readers;
     this.traced = traced;
@@ -91,6 +94,7 @@ class MatterResource {
           @QueryParam("item")
           @Nullable UUID item,
       @BeanParam PageRequest page) {
+    councils.requireKnown(council, "council");
     boolean hidden = item != null && !seen(item);
     List<Matter> found =
         hidden

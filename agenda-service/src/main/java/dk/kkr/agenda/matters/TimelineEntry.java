@@ -64,7 +64,14 @@ record TimelineEntry(Place place, Shown shown) {
   }
 
   /** What sort of thing, in the order in which those of one day are told. */
-  @Schema(name = "TimelineKind")
+  @Schema(
+      name = "TimelineKind",
+      description =
+          "What sort of thing, in the order in which those of one day are told. `ORIGIN`: "
+              + "what began the matter. `ITEM`: an item stood on an agenda, or was dealt with "
+              + "outside the system. `POSITION`: a body said what it thinks of an item. "
+              + "`DECISION`: a point of an item was decided. `FOLLOW_UP`: an item left something "
+              + "for a later agenda.")
   enum Kind {
     /** What began the matter. */
     ORIGIN,

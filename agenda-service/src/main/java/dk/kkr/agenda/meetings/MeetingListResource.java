@@ -48,11 +48,13 @@ class MeetingListResource {
   private static final Instant LAST = Instant.parse("2199-12-31T23:59:59Z");
 
   private final Meetings meetings;
+  private final Councils councils;
   private final MeetingListPages pages;
   private final Caller caller;
 
-  MeetingListResource(Meetings meetings, MeetingListPages pages, Caller caller) {
+  MeetingListResource(Meetings meetings, Councils councils, MeetingListPages pages, Caller caller) {
     this.meetings = meetings;
+    this.councils = councils;
     this.pages = pages;
     this.caller = caller;
   }
@@ -112,6 +114,7 @@ class MeetingListResource {
           @Nullable Instant modifiedSince,
       @BeanParam PageRequest page,
       @Context Request request) {
+    councils.requireKnown(council, "council");
     var filter = new Meetings.Filter(council, from, to, state, sensible(modifiedSince));
     Variant wanted = request.selectVariant(FORMATS);
     boolean html = wanted != null && wanted.getMediaType().isCompatible(PAGE);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The councils that this service keeps agendas for. */
 @ApplicationScoped
@@ -54,6 +55,31 @@ public class Councils {
                         Problems.INVALID_PARAMETER,
                         "There is no council '%s'. GET /councils lists them.".formatted(key))
                     .atParameter(parameter, "must be one of " + keys()));
+  }
+
+  /**
+   * Says no to a parameter that is given and names no council.
+   *
+   * @throws ProblemException 400 when there is none
+   */
+  public void requireKnown(@Nullable String key, String parameter) {
+    if (key != null) {
+      requireParameter(key, parameter);
+    }
+  }
+
+  /**
+   * Says no to a parameter that is given and is the code of no municipality.
+   *
+   * @throws ProblemException 400 when there is none
+   */
+  public void requireMunicipality(@Nullable String code, String parameter) {
+    if (code != null && data.municipality(code).isEmpty()) {
+      throw new ProblemException(
+              Problems.INVALID_PARAMETER,
+              "There is no municipality '%s'. GET /municipalities lists them.".formatted(code))
+          .atParameter(parameter, "must be the code of a municipality");
+    }
   }
 
   /**

@@ -46,7 +46,8 @@ final class Indexed {
   static List<Words> words(UUID item, Audience audience, String council, Shown shown) {
     List<Words> rows = new ArrayList<>();
     List<String> marks = Marks.of(audience, council, shown);
-    String title = Folding.of(shown.title());
+    // The number is a word of the title: 3.10 finds item 3.10 first.
+    String title = Folding.of(shown.number() + "\n" + shown.title());
     rows.add(row(item, audience, ANY, title, shown, marks, place -> true));
     for (PlaceKind kind : PlaceKind.values()) {
       if (shown.places().stream().anyMatch(p -> p.kind() == kind)) {
@@ -69,7 +70,10 @@ final class Indexed {
 
   private static String text(Shown shown, Predicate<Place> which) {
     StringBuilder text = new StringBuilder();
-    int left = MOST_BYTES;
+    if (shown.places().stream().anyMatch(p -> p.kind() == PlaceKind.TITLE && which.test(p))) {
+      text.append(Folding.of(shown.number())).append('\n');
+    }
+    int left = MOST_BYTES - text.length();
     for (Place place : shown.places()) {
       if (which.test(place)) {
         String folded = Folding.of(place.text());

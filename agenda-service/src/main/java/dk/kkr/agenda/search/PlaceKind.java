@@ -1,6 +1,15 @@
 package dk.kkr.agenda.search;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where in an item words stand. */
+@Schema(
+    name = "PlaceKind",
+    description =
+        "Where in an item words stand. `TITLE`: its title. `TEXT`: its texts, tables, "
+            + "positions and timetable, and the section it stands in. `POINT`: the "
+            + "recommendation. `RESULT`: what was decided. `ATTACHMENT`: titles and texts of "
+            + "attachments.")
 public enum PlaceKind {
   /** Its title. */
   TITLE,

@@ -141,9 +141,8 @@ class SearchResource {
           @Nullable PlaceKind kind,
       @BeanParam PageRequest page,
       @Context Request request) {
-    if (council != null) {
-      councils.requireParameter(council, "council");
-    }
+    councils.requireKnown(council, "council");
+    councils.requireMunicipality(municipality, "municipality");
     Narrowing narrowing =
         new Narrowing(council, from, to, given(caseNumber), given(policyArea), municipality, kind);
     List<String> mine =

@@ -19,6 +19,7 @@ import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,9 @@ class MatterRefusalsTest {
     refused(with(text("x"), "councils", List.of("kkr-atlantis", Api.COUNCIL)), "/councils/0");
     refused(with(text("x"), "councils", List.of()), "/councils");
     refused(with(text("x"), "owner", "Person 010190-1234"), "/owner");
+    refused(with(text("x"), "policyAreas", List.of("010190-1234")), "/policyAreas/0");
+    refused(
+        with(text("x"), "origin", Map.of("kind", "OTHER", "text", "010190-1234")), "/origin/text");
     refused(with(text("x"), "origin", Map.of("kind", "MEETING_ORDER")), "/origin");
     refused(
         with(text("x"), "origin", Map.of("kind", "OTHER", "itemId", item.id())), "/origin/itemId");
@@ -114,6 +118,11 @@ class MatterRefusalsTest {
     link(matter, Map.of("meetingId", meeting.id(), "title", "Ikke udenfor"))
         .statusCode(422)
         .body("violations[0].pointer", equalTo("/meetingId"));
+    for (String member : List.of("number", "title", "text")) {
+      Map<String, Object> outside = new HashMap<>(Map.of("meetingId", meeting.id(), "title", "x"));
+      outside.put(member, "010190-1234");
+      link(matter, outside).statusCode(422).body("violations[0].pointer", equalTo("/" + member));
+    }
     for (int i = 0; i < 5; i++) {
       link(begin(text("Sag " + i)), item).statusCode(201);
     }

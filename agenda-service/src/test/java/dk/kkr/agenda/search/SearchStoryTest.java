@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import dk.kkr.agenda.Api;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,30 @@ class SearchStoryTest {
     search("titel" + w + " celle" + w + " bilag" + w).body("items", hasSize(1));
     search("titel" + w + " findesikke").body("items", empty());
     search("abcd" + w).body("items", empty());
+  }
+
+  @Test
+  void an_item_is_found_by_its_number() {
+    String w = word();
+    Api.Meeting meeting = Api.meeting();
+    for (int i = 0; i < 2; i++) {
+      Map<String, Object> numbered = new HashMap<>(item("Nummer" + w));
+      numbered.put("number", "3.9" + (8 + i));
+      meeting.add(numbered);
+    }
+    meeting.release().statusCode(201);
+
+    search("3.99 nummer" + w)
+        .body("items.number", contains("3.99"))
+        .body("items[0].places", empty());
+    search("\"3.98 nummer" + w + "\"").body("items.number", contains("3.98"));
+    anybody()
+        .queryParam("q", "3.99")
+        .queryParam("kind", "TEXT")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body("items.number", not(hasItem("3.99")));
   }
 
   @Test
