@@ -151,6 +151,28 @@ class BadInputTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> titlesAndNumbers() {
+    return Stream.of(
+            Map.of("title", "En\nto"),
+            Map.of("title", "En\u2028to"),
+            Map.of("title", "En", "publicTitle", "En\rto"),
+            Map.of("title", "En", "number", "2.1\"><b>"),
+            Map.of("title", "En", "number", "2.1\n"),
+            Map.of("title", "En", "number", " "))
+        .map(
+            item ->
+                DynamicTest.dynamicTest(
+                    item.toString(),
+                    () ->
+                        ProblemRules.verify(
+                            Api.secretariat()
+                                .body(existing.in(1, Map.copyOf(item)))
+                                .post(existing.path() + "/items"),
+                            422,
+                            "invalid-input")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> parameters() {
     return Stream.of(
             "/meetings?from=yesterday",
@@ -159,6 +181,14 @@ class BadInputTest {
             "/meetings?council=%00",
             "/meetings?council=KKR%20Hovedstaden",
             "/meetings?modified_since=%2B1000000000-12-31T23:59:59Z",
+            "/meetings?council=nowhere",
+            "/matters?council=nowhere",
+            "/backlog?council=nowhere",
+            "/imports?council=nowhere",
+            "/duties?council=nowhere",
+            "/results?council=nowhere",
+            "/search?council=nowhere",
+            "/search?municipality=9999",
             "/municipalities?council=nowhere",
             "/municipalities?date=1066-10-14")
         .map(

@@ -6,6 +6,20 @@ package dk.kkr.agenda.content;
  */
 public final class Limits {
 
+  /** A text in a line, such as a title. */
+  public static final String ONE_LINE = "[^\\r\\n\\u0085\\u2028\\u2029]*";
+
+  /** What the caller is told about one that has several. */
+  public static final String ONE_LINE_MESSAGE = "must stand in one line";
+
+  /** What is printed as a number, such as 3, 3.10, 2a, A.1 or 4-5. */
+  public static final String PRINTED =
+      "[0-9A-Za-zÆØÅæøå]([0-9A-Za-zÆØÅæøå .,/()\\-]*[0-9A-Za-zÆØÅæøå.)])?";
+
+  /** What the caller is told about a text that can be no number. */
+  public static final String PRINTED_MESSAGE =
+      "must be a number as agendas print it, such as 3.10: letters, digits, dots and hyphens";
+
   /** Characters of a title. */
   public static final int TITLE = 500;
 

@@ -21,9 +21,9 @@ record AttachmentToWrite(
             description = "Leave out for a new one; give the id of an existing one to keep it.",
             examples = "4d6f8091-5c7e-4f9a-8b1c-2d3e4f506172")
         UUID id,
-    @Nullable @Size(min = 1, max = Limits.NUMBER) @Schema(description = "Number as printed; left out, it bears none.", examples = "3.1")
+    @Nullable @Size(min = 1, max = Limits.NUMBER) @Pattern(regexp = Limits.PRINTED, message = Limits.PRINTED_MESSAGE) @Schema(description = "Number as printed; left out, it bears none.", examples = "3.1")
         String number,
-    @NotBlank @Size(max = Limits.TITLE) @Schema(
+    @NotBlank @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(
             description = "Title as printed.",
             examples = "Udkast til plan for cykelforbindelser")
         String title,

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -40,7 +41,7 @@ final class ItemCommands {
               description = "A section of the meeting.",
               examples = "3a4b5c6d-7e8f-4a1b-8c2d-3e4f5a6b7c01")
           UUID sectionId,
-      @Nullable @Size(min = 1, max = Limits.NUMBER) @Schema(
+      @Nullable @Size(min = 1, max = Limits.NUMBER) @Pattern(regexp = Limits.PRINTED, message = Limits.PRINTED_MESSAGE) @Schema(
               description =
                   "Number as printed; left out, a new item gets the next one of its section and an"
                       + " existing one keeps its own.",
@@ -52,9 +53,9 @@ final class ItemCommands {
                       + " and an existing one stays.",
               examples = "10")
           Integer orderKey,
-      @NotBlank @Size(max = Limits.TITLE) @Schema(description = "Title as printed.", examples = "Fælles plan for cykelforbindelser")
+      @NotBlank @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(description = "Title as printed.", examples = "Fælles plan for cykelforbindelser")
           String title,
-      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+      @Nullable @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @NoPersonNumber
           @Schema(
               description =
                   "What the public reads in place of the title of a closed item; left out, it reads"
@@ -140,7 +141,7 @@ final class ItemCommands {
   record Show(
       @NotNull @Schema(description = "True when it is not for the public.", examples = "true")
           Boolean closed,
-      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+      @Nullable @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @NoPersonNumber
           @Schema(
               description =
                   "What the public reads in place of the title of a closed item; left out, it reads"

@@ -97,10 +97,11 @@ class ItemEditResource {
       operationId = "patchItem",
       summary = "Change parts of an item",
       description =
-          "A JSON Patch (RFC 6902) on the item as PUT takes it: add, remove, replace, move or test"
-              + " whatever it has, such as /points/0/children/1, /parts/-, /positions/2/status or"
+          "A JSON Patch (RFC 6902) on the item as PUT takes it: add, remove, replace, move, copy or"
+              + " test whatever it has, such as /points/0/children/1, /parts/-, /positions/2/status or"
               + " /steps/0. In place of its index a point or an attachment may be named by its id:"
-              + " /points/9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3301/text. All of it happens or nothing."
+              + " /points/9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3301/text. What is copied gets ids"
+              + " of its own and an attachment no file. All of it happens or nothing."
               + " Needs If-Match with the version of the item.")
   @APIResponse(
       responseCode = "200",

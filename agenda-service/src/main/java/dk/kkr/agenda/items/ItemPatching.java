@@ -33,8 +33,14 @@ class ItemPatching {
     this.parts = parts;
   }
 
-  /** What a change does. Copying is left out: it could make much of little. */
-  @Schema(name = "PatchOperation")
+  /** What a change does. */
+  @Schema(
+      name = "PatchOperation",
+      description =
+          "What a change does. `add`: puts a value into an array, or a member into an "
+              + "object. `remove`: takes it out. `replace`: puts a value in the place of "
+              + "another. `move`: takes it from one place to another. `copy`: puts it into "
+              + "another place, too. `test`: refuses the whole patch unless the value is there.")
   enum Operation {
     /** Puts a value into an array, or a member into an object. */
     @JsonProperty("add")
@@ -48,6 +54,9 @@ class ItemPatching {
     /** Takes it from one place to another. */
     @JsonProperty("move")
     MOVE,
+    /** Puts it into another place, too. */
+    @JsonProperty("copy")
+    COPY,
     /** Refuses the whole patch unless the value is there. */
     @JsonProperty("test")
     TEST
@@ -62,7 +71,7 @@ class ItemPatching {
               examples = "/points/0/text")
           String path,
       @Nullable @Size(max = Limits.LINE) @Schema(
-              description = "From where, for move; left out for all others.",
+              description = "From where, for move and copy; left out for all others.",
               examples = "/points/1")
           String from,
       @Nullable @Schema(
@@ -77,7 +86,7 @@ class ItemPatching {
    *     400 when a value does not fit
    */
   ItemCommands.Write apply(ItemCommands.Write item, List<Change> patch) {
-    PatchTree tree = new PatchTree(mapper.valueToTree(item));
+    PatchTree tree = new PatchTree(mapper.valueToTree(item), Limits.ITEM);
     for (int i = 0; i < patch.size(); i++) {
       Change change = patch.get(i);
       try {
@@ -105,6 +114,13 @@ class ItemPatching {
     return after;
   }
 
+  private static String from(Change change) throws PatchTree.NotThere {
+    if (change.from() == null) {
+      throw new PatchTree.NotThere("from is needed");
+    }
+    return change.from();
+  }
+
   private void apply(PatchTree tree, Change change) throws PatchTree.NotThere {
     JsonNode value = change.value() == null ? mapper.nullNode() : change.value();
     switch (change.op()) {
@@ -114,12 +130,8 @@ class ItemPatching {
         tree.remove(change.path());
         tree.add(change.path(), value);
       }
-      case MOVE -> {
-        if (change.from() == null) {
-          throw new PatchTree.NotThere("from is needed");
-        }
-        tree.add(change.path(), tree.remove(change.from()));
-      }
+      case MOVE -> tree.add(change.path(), tree.remove(from(change)));
+      case COPY -> tree.add(change.path(), tree.copy(from(change)));
       case TEST -> {
         if (!tree.get(change.path()).equals(value)) {
           throw new PatchTree.NotThere("another value is at " + change.path());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.kkr.platform.privacy.PersonNumbers;
 import java.util.regex.Pattern;
 
 /** JSON that is changed by pointers; in an array an id may stand for the index. */
@@ -12,9 +13,17 @@ final class PatchTree {
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");
 
   private final JsonNode root;
+  private int left;
 
-  PatchTree(JsonNode root) {
+  /**
+   * A tree to change.
+   *
+   * @param mostCopied characters that are copied in it at most: a copy of copies makes much of
+   *     little
+   */
+  PatchTree(JsonNode root, int mostCopied) {
     this.root = root;
+    this.left = mostCopied;
   }
 
   /** A place that is not there. */
@@ -22,8 +31,9 @@ final class PatchTree {
 
     private static final long serialVersionUID = 1L;
 
+    // It names a path, which is whatever the caller sent.
     NotThere(String message) {
-      super(message);
+      super(PersonNumbers.masked(message));
     }
   }
 
@@ -47,6 +57,29 @@ final class PatchTree {
           array.insert(last.equals("-") ? array.size() : end(array, last, path), value);
       case ObjectNode object -> object.set(last, value);
       default -> throw new NotThere("there is nothing to add to at " + path);
+    }
+  }
+
+  /**
+   * What stands there once more. Points and attachments get new ids when they are stored, so a copy
+   * of one has none; the id of what a point is about stays.
+   */
+  JsonNode copy(String path) throws NotThere {
+    JsonNode copy = get(path).deepCopy();
+    left -= copy.toString().length();
+    if (left < 0) {
+      throw new NotThere("more would be copied than an item holds");
+    }
+    withoutIds(copy);
+    return copy;
+  }
+
+  private static void withoutIds(JsonNode node) {
+    if (node instanceof ObjectNode object && !object.has("type")) {
+      object.remove("id");
+      object.path("children").forEach(PatchTree::withoutIds);
+    } else if (node instanceof ArrayNode array) {
+      array.forEach(PatchTree::withoutIds);
     }
   }
 

@@ -38,7 +38,7 @@ final class MeetingCommands {
               description = "Key of the council, one of GET /councils.",
               examples = "kkr-hovedstaden")
           String council,
-      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+      @Nullable @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @NoPersonNumber
           @Schema(
               description = "Title, where the meeting has one of its own.",
               examples = "Dialogmøde om sundhed")
@@ -133,7 +133,7 @@ final class MeetingCommands {
     "updatedAt"
   })
   record Replan(
-      @Nullable @Size(max = Limits.TITLE) @NoPersonNumber
+      @Nullable @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @NoPersonNumber
           @Schema(
               description = "Title, where the meeting has one of its own.",
               examples = "Dialogmøde om sundhed")
@@ -204,17 +204,17 @@ final class MeetingCommands {
   /** A section to begin with. */
   @Schema(name = "NewSection", description = "A section of the agenda.")
   record NewSection(
-      @NotBlank @Size(max = Limits.NUMBER) @Schema(description = "Number as printed.", examples = "3")
+      @NotBlank @Size(max = Limits.NUMBER) @Pattern(regexp = Limits.PRINTED, message = Limits.PRINTED_MESSAGE) @Schema(description = "Number as printed.", examples = "3")
           String number,
-      @NotBlank @Size(max = Limits.TITLE) @Schema(description = "Title as printed.", examples = "Fælles sager")
+      @NotBlank @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(description = "Title as printed.", examples = "Fælles sager")
           String title) {}
 
   /** A section and its place. */
   @Schema(name = "SectionPlan", description = "A section of the agenda and its place.")
   record PutSection(
-      @NotBlank @Size(max = Limits.NUMBER) @Schema(description = "Number as printed.", examples = "4")
+      @NotBlank @Size(max = Limits.NUMBER) @Pattern(regexp = Limits.PRINTED, message = Limits.PRINTED_MESSAGE) @Schema(description = "Number as printed.", examples = "4")
           String number,
-      @NotBlank @Size(max = Limits.TITLE) @Schema(description = "Title as printed.", examples = "Udpegninger")
+      @NotBlank @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(description = "Title as printed.", examples = "Udpegninger")
           String title,
       @Nullable @Min(1) @Max(Limits.SECTIONS) @Schema(
               description =

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.ServiceDatabase;
 import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,36 @@ class ItemPatchStoryTest {
   }
 
   @Test
+  void what_is_copied_stands_there_twice_and_is_a_thing_of_its_own() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item item = meeting.add(item("Cykelstier"));
+    String point = item.points().getFirst();
+    patch(item, List.of(change("add", "/points/0/children/-", Map.of("text", "for nord"))))
+        .statusCode(200);
+
+    List<String> children =
+        patch(
+                item,
+                List.of(
+                    Map.of("op", "copy", "from", "/points/" + point, "path", "/points/-"),
+                    Map.of("op", "copy", "from", "/parts/0/text", "path", "/points/1/text"),
+                    Map.of("op", "copy", "from", "/parts/0", "path", "/parts/-")))
+            .statusCode(200)
+            .body(
+                "points.text", contains("tager orienteringen til efterretning.", "Noget er sket."))
+            .body("points[0].id", equalTo(point))
+            .body("points[1].id", not(equalTo(point)))
+            .body("parts.text", contains("Noget er sket.", "Noget er sket."))
+            .extract()
+            .path("points.children.flatten().id");
+    assertThat(children).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  private static Map<String, Object> doubled() {
+    return Map.of("op", "copy", "from", "/parts", "path", "/parts/-");
+  }
+
+  @Test
   void a_patch_happens_whole_or_not_at_all() {
     Api.Meeting meeting = Api.meeting();
     Api.Item item = meeting.add(item("Cykelstier"));
@@ -75,8 +107,14 @@ class ItemPatchStoryTest {
         .statusCode(422)
         .body("violations.pointer", contains("/title"));
     patch(item, List.of(change("add", "/unknown", 1))).statusCode(400);
-    patch(item, List.of(Map.of("op", "copy", "from", "/points", "path", "/points/0")))
-        .statusCode(400);
+    patch(item, List.of(Map.of("op", "copy", "path", "/points/0"))).statusCode(422);
+    patch(item, Collections.nCopies(40, doubled())).statusCode(422);
+    patch(item, List.of(Map.of("op", "remove", "path", "/010203-0000")))
+        .statusCode(422)
+        .body("violations.message", contains("there is nothing at /••••••-••••"));
+    patch(item, List.of(change("add", "/010203-0000", 1)))
+        .statusCode(400)
+        .body("violations.pointer", contains("/••••••-••••"));
     patch(item, List.of()).statusCode(422);
     secretariat().body(List.of(fine)).patch(item.path()).then().statusCode(428);
     as(TestTokens.member())
