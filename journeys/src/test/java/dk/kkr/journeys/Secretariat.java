@@ -46,8 +46,7 @@ final class Secretariat {
         .then()
         .statusCode(201)
         .extract()
-        .header("Location")
-        .replaceFirst("^https?://[^/]+", "");
+        .header("Location");
   }
 
   /**

@@ -2,6 +2,7 @@ package dk.kkr.decision.points;
 
 import dk.kkr.decision.checks.ErrorOverride;
 import dk.kkr.platform.input.Day;
+import dk.kkr.platform.input.NoPersonNumber;
 import dk.kkr.platform.input.Plain;
 import dk.kkr.platform.problem.ProblemException;
 import jakarta.validation.Valid;
@@ -146,6 +147,7 @@ final class DecisionCommands {
               description = "Why; told to everybody who acted on the decision.",
               examples = "Forkert udfald indtastet")
           @NotNull @Plain
+          @NoPersonNumber
           @Size(max = 1000) String reason) {}
 
   /** The answer to a condition. */
@@ -164,6 +166,7 @@ final class DecisionCommands {
               description = "Where the answer can be read.",
               examples = "Kommunalbestyrelsens protokol 25. april 2022, punkt 7")
           @NotNull @Plain
+          @NoPersonNumber
           @Size(max = 2000) String proof,
       @Schema(
               description =
@@ -171,7 +174,9 @@ final class DecisionCommands {
                       + " `amount`, the persons, or where it gives to several `amount.0400` for those"
                       + " that 0400 takes over.",
               examples = "{\"strækninger\":\"4\"}")
-          @Size(max = 50) @Nullable Map<@NotNull @Plain @Size(max = 100) String, @NotNull @Plain @Size(max = 1000) String>
+          @Size(max = 50) @Nullable Map<
+                  @NotNull @Plain @NoPersonNumber @Size(max = 100) String,
+                  @NotNull @Plain @NoPersonNumber @Size(max = 1000) String>
               values,
       @Schema(
               description = "True to replace the answer on record, which was entered wrongly.",
@@ -182,6 +187,7 @@ final class DecisionCommands {
               description = "Why the answer on record is wrong; required with corrects.",
               examples = "Protokollen var læst forkert")
           @Plain
+          @NoPersonNumber
           @Size(max = 1000) @Nullable String reason) {
 
     boolean correcting() {
@@ -207,7 +213,11 @@ final class DecisionCommands {
   }
 
   /** What a party can answer. */
-  @Schema(name = "ConditionAnswer")
+  @Schema(
+      name = "ConditionAnswer",
+      description =
+          "What a party can answer. `GRANTED`: the party agrees. `REFUSED`: the party says "
+              + "no.")
   enum Answer {
     /** The party agrees. */
     GRANTED,

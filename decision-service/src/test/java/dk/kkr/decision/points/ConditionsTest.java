@@ -3,8 +3,10 @@ package dk.kkr.decision.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.decision.Api;
@@ -178,6 +180,22 @@ class ConditionsTest {
         .then()
         .statusCode(422)
         .body("violations.pointer", contains("/resolvedOn"));
+    // What an answer says is public at once.
+    Map<String, Object> said =
+        Map.of("result", "GRANTED", "resolvedOn", "2022-04-25", "proof", "Protokol");
+    answer(condition, with(said, "proof", "Borger 010203-0000"))
+        .statusCode(422)
+        .body("violations.pointer", contains("/proof"));
+    answer(condition, with(said, "values", Map.of("antal", "010203-0000"))).statusCode(422);
+    answer(condition, with(said, "values", Map.of("010203-0000", "4")))
+        .statusCode(422)
+        .body(not(containsString("0203")));
+  }
+
+  private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
+    Map<String, Object> more = new HashMap<>(body);
+    more.put(field, value);
+    return more;
   }
 
   @Test

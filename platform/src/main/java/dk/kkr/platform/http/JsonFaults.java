@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dk.kkr.platform.privacy.PersonNumbers;
 import dk.kkr.platform.problem.JsonPointers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -77,7 +78,8 @@ final class JsonFaults {
     return parser == null
         ? problem
         : problem.at(
-            parser.getParsingContext().pathAsPointer().toString(), "must be a number in range");
+            PersonNumbers.masked(parser.getParsingContext().pathAsPointer().toString()),
+            "must be a number in range");
   }
 
   private static ProblemException syntax(JsonProcessingException e) {
@@ -158,7 +160,11 @@ final class JsonFaults {
       String name = step.getFieldName();
       pointer
           .append('/')
-          .append(name == null ? String.valueOf(step.getIndex()) : JsonPointers.escape(name));
+          // A name is whatever the caller sent: what can be a person's number is not repeated.
+          .append(
+              name == null
+                  ? String.valueOf(step.getIndex())
+                  : JsonPointers.escape(PersonNumbers.masked(name)));
     }
     return pointer.toString();
   }

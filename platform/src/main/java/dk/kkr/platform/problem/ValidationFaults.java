@@ -1,5 +1,6 @@
 package dk.kkr.platform.problem;
 
+import dk.kkr.platform.privacy.PersonNumbers;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -40,8 +41,8 @@ public final class ValidationFaults {
     ProblemException problem =
         new ProblemException(
             inBody ? Problems.INVALID_INPUT : Problems.INVALID_PARAMETER,
-            "%d rule(s) broken; the violations say where. Nothing was stored."
-                .formatted(violations.size()));
+            "%d rule(s) broken; the violations say where.%s"
+                .formatted(violations.size(), inBody ? " Nothing was stored." : ""));
     for (Violation violation : violations) {
       problem.add(violation);
     }
@@ -122,7 +123,9 @@ public final class ValidationFaults {
       if (node.getIndex() != null) {
         pointer.append('/').append(node.getIndex());
       } else if (node.getKey() != null) {
-        pointer.append('/').append(JsonPointers.escape(node.getKey().toString()));
+        pointer
+            .append('/')
+            .append(JsonPointers.escape(PersonNumbers.masked(node.getKey().toString())));
       }
       if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
         pointer.append('/').append(JsonPointers.escape(node.getName()));

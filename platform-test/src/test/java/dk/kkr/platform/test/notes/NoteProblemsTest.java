@@ -117,6 +117,25 @@ class NoteProblemsTest {
   }
 
   @Test
+  void a_name_that_can_be_a_persons_number_is_not_repeated() {
+    Response answer =
+        secretariat()
+            .body(body("x").replace("\"copies\"", "\"010203-0000\":1,\"copies\""))
+            .post("/notes");
+    ProblemRules.verify(answer, 400, "unknown-field");
+    assertThat(answer.asString()).doesNotContain("0203", "0000");
+    assertThat(answer.jsonPath().getString("violations[0].pointer")).isEqualTo("/••••••-••••");
+  }
+
+  @Test
+  void where_something_was_created_does_not_repeat_who_was_asked() {
+    Response answer =
+        secretariat().header("Host", "evil.example").body(body(title())).post("/notes");
+    answer.then().statusCode(201);
+    assertThat(answer.header("Location")).isEqualTo("/notes/" + answer.path("id"));
+  }
+
+  @Test
   void broken_rules_are_all_named_with_their_places() {
     Response answer =
         secretariat()
