@@ -29,7 +29,7 @@ final class BacklogCommands {
   record Add(
       @NotBlank @Pattern(regexp = Councils.KEY, message = Councils.KEY_MESSAGE) @Schema(description = "Key of the council.", examples = "kkr-hovedstaden")
           String council,
-      @NotBlank @Size(max = Limits.TITLE) @Schema(
+      @NotBlank @Size(max = Limits.TITLE) @Pattern(regexp = Limits.ONE_LINE, message = Limits.ONE_LINE_MESSAGE) @Schema(
               description = "Title of the item to be.",
               examples = "Status for cykelforbindelser")
           String title,

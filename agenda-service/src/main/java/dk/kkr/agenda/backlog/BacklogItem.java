@@ -33,7 +33,12 @@ import org.jspecify.annotations.Nullable;
 class BacklogItem implements Aggregate {
 
   /** Where an entry stands. */
-  @Schema(name = "BacklogState")
+  @Schema(
+      name = "BacklogState",
+      description =
+          "Where an entry stands. `OPEN`: it waits for an agenda. `PLACED`: it has become "
+              + "an item. `DISMISSED`: the secretariat decided that it does not come. `SETTLED`: "
+              + "where it came from, it is done.")
   enum State {
     /** It waits for an agenda. */
     OPEN,

@@ -83,7 +83,14 @@ record Origin(
   }
 
   /** Kinds of origins. */
-  @Schema(name = "OriginType")
+  @Schema(
+      name = "OriginType",
+      description =
+          "Kinds of origins. `FOLLOW_UP`: a follow-up of a decision. `MINUTES_APPROVAL`: "
+              + "minutes that await approval. `CANCELLED_MEETING`: an item of a meeting that was "
+              + "called off. `VACANCY`: a seat that nobody holds any more. `TERM_EXPIRING`: a "
+              + "seat whose holder's term ends soon. `DUTY`: a recurring duty, whose time has "
+              + "come. `MANUAL`: somebody in the secretariat.")
   enum Type {
     /** A follow-up of a decision. */
     FOLLOW_UP,

@@ -3,7 +3,14 @@ package dk.kkr.agenda.comparison;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What happened to a section or an item. */
-@Schema(name = "ChangeKind")
+@Schema(
+    name = "ChangeKind",
+    description =
+        "What happened to a section or an item. `ADDED`: only the later version has it. "
+            + "`REMOVED`: only the earlier version has it. `MOVED`: it stands in another "
+            + "section, or elsewhere among those that both versions have. `RENUMBERED`: it has "
+            + "another number, by its own move or by that of others. `CHANGED`: its words "
+            + "changed.")
 public enum ChangeKind {
   /** Only the later version has it. */
   ADDED,

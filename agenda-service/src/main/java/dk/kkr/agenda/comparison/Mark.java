@@ -20,7 +20,11 @@ public record Mark(
         String text) {
 
   /** Which version has it. */
-  @Schema(name = "TextMarkKind")
+  @Schema(
+      name = "TextMarkKind",
+      description =
+          "Which version has it. `KEPT`: both. `ADDED`: only the later one. `REMOVED`: "
+              + "only the earlier one.")
   public enum Kind {
     /** Both. */
     KEPT,

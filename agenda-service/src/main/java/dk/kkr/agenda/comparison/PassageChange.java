@@ -29,7 +29,13 @@ public record PassageChange(
   }
 
   /** What happened to a passage. */
-  @Schema(name = "PassageChangeKind")
+  @Schema(
+      name = "PassageChangeKind",
+      description =
+          "What happened to a passage. `ADDED`: only the later version has it. `REMOVED`: "
+              + "only the earlier version has it. `CHANGED`: both have it, with other words. "
+              + "`MOVED`: both have it with the same words, at another place among its "
+              + "neighbours.")
   public enum Kind {
     /** Only the later version has it. */
     ADDED,

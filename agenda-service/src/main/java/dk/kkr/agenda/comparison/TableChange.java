@@ -27,7 +27,14 @@ public record TableChange(
   }
 
   /** What happened to a column, a row or a cell. */
-  @Schema(name = "TableChangeKind")
+  @Schema(
+      name = "TableChangeKind",
+      description =
+          "What happened to a column, a row or a cell. `KEPT`: both have it, with the same "
+              + "words. `ADDED`: only the later version has it. `REMOVED`: only the earlier "
+              + "version has it. `CHANGED`: both have it, with other words: of a column its "
+              + "heading, of a row one of its cells. `MOVED`: both have it, at another place "
+              + "among its neighbours; its cells say whether they changed.")
   public enum Kind {
     /** Both have it, with the same words. */
     KEPT,
@@ -42,7 +49,11 @@ public record TableChange(
   }
 
   /** Which part of the table a row is. */
-  @Schema(name = "TablePart")
+  @Schema(
+      name = "TablePart",
+      description =
+          "Which part of the table a row is. `HEADER`: the headings of the columns. `ROW`: "
+              + "one of the rows. `TOTAL`: the row of totals.")
   public enum Part {
     /** The headings of the columns. */
     HEADER,

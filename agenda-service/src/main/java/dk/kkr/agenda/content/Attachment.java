@@ -1,6 +1,7 @@
 package dk.kkr.agenda.content;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,12 @@ public record Attachment(
     @Nullable AttachedFile file) {
 
   /** How a reader gets an attachment. */
+  @Schema(
+      name = "Availability",
+      description =
+          "How a reader gets an attachment. `ENCLOSED`: it goes out with the agenda. "
+              + "`LINK`: it can be read at its link. `TO_FOLLOW`: it is sent later. "
+              + "`ON_REQUEST`: it is given on request.")
   public enum Availability {
     /** It goes out with the agenda. */
     ENCLOSED,

@@ -45,7 +45,11 @@ public record Position(
   }
 
   /** Whether a position is known. */
-  @Schema(name = "PositionStatus")
+  @Schema(
+      name = "PositionStatus",
+      description =
+          "Whether a position is known. `EXPECTED`: the body has yet to take it. "
+              + "`CONFIRMED`: the body has taken it.")
   public enum Status {
     /** The body has yet to take it. */
     EXPECTED,

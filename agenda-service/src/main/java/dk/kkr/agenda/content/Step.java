@@ -34,7 +34,11 @@ public record Step(
         String text) {
 
   /** How much of a date is stated. */
-  @Schema(name = "DatePrecision")
+  @Schema(
+      name = "DatePrecision",
+      description =
+          "How much of a date is stated. `DAY`: the day. `MONTH`: the month. `SEASON`: a "
+              + "season or a part of a year. `NONE`: no date is stated.")
   public enum Precision {
     /** The day. */
     DAY,

@@ -26,7 +26,13 @@ public record Subject(
         long revision) {
 
   /** Kinds of things that a council decides on and another service owns. */
-  @Schema(name = "SubjectType")
+  @Schema(
+      name = "SubjectType",
+      description =
+          "Kinds of things that a council decides on and another service owns. `MINUTES`: "
+              + "minutes of an earlier meeting. `SLATE`: a slate of persons for seats. "
+              + "`AGREEMENT`: an agreement between municipalities. `ALLOCATION`: an allocation "
+              + "of quotas or costs.")
   public enum Type {
     /** Minutes of an earlier meeting. */
     MINUTES,

@@ -16,8 +16,8 @@ public record Condition(
     @Schema(description = "What it is about.", examples = "Politisk godkendelse") String subject,
     @Schema(description = "Who has to agree.") Party party,
     @Schema(
-            description = "Where it stands.",
-            enumeration = {"OPEN", "GRANTED", "REFUSED"},
+            description = ResultTerms.ANSWER,
+            implementation = ResultTerms.Answer.class,
             examples = "OPEN")
         String state,
     @Schema(description = "Day of the answer; null while open.", examples = "2022-04-25")
@@ -27,8 +27,8 @@ public record Condition(
   @Schema(name = "Party", description = "A municipality or another party.")
   public record Party(
       @Schema(
-              description = "What sort of party.",
-              enumeration = {"MUNICIPALITY", "OTHER"},
+              description = ResultTerms.PARTY,
+              implementation = ResultTerms.PartyKind.class,
               examples = "MUNICIPALITY")
           String kind,
       @Schema(description = "Four digits, for a municipality.", examples = "0223")

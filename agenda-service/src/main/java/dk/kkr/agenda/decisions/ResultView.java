@@ -13,24 +13,14 @@ import org.jspecify.annotations.Nullable;
             + " outcomes never stand here. A withdrawn result shows only that it was withdrawn.")
 public record ResultView(
     @Schema(
-            description = "CONFIRMED, or WITHDRAWN after a reopening.",
-            enumeration = {"CONFIRMED", "WITHDRAWN"},
+            description = ResultTerms.STANDING,
+            implementation = ResultTerms.Standing.class,
             examples = "CONFIRMED")
         String state,
     @Schema(
             description =
                 "What was decided; MIXED only for a lead whose leaves differ. Null when withdrawn.",
-            enumeration = {
-              "ADOPTED",
-              "ADOPTED_AMENDED",
-              "NOTED",
-              "DISCUSSED",
-              "POSTPONED",
-              "REJECTED",
-              "REFERRED",
-              "WITHDRAWN",
-              "MIXED"
-            },
+            implementation = ResultTerms.Outcome.class,
             examples = "ADOPTED")
         @Nullable String outcome,
     @Schema(
@@ -43,14 +33,14 @@ public record ResultView(
         @Nullable String decidedText,
     @Schema(
             description = "How it was decided; null for a lead.",
-            enumeration = {"CONSENSUS", "VOTE"},
+            implementation = ResultTerms.Mode.class,
             examples = "CONSENSUS")
         @Nullable String mode,
     @Schema(description = "Day of the decision.", examples = "2022-03-11")
         @Nullable LocalDate decidedOn,
     @Schema(
             description = "What follows from the conditions; null when withdrawn.",
-            enumeration = {"IN_FORCE", "CONDITIONAL", "LAPSED", "NONE"},
+            implementation = ResultTerms.Force.class,
             examples = "CONDITIONAL")
         @Nullable String force,
     @Schema(description = "Its conditions with their answers.") List<Condition> conditions,

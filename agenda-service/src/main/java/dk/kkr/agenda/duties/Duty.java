@@ -34,7 +34,11 @@ record Duty(
     List<String> councils) {
 
   /** Where a part of a duty comes from. */
-  @Schema(name = "DutyBasis")
+  @Schema(
+      name = "DutyBasis",
+      description =
+          "Where a part of a duty comes from. `LAW`: the law named says so. `ASSUMED`: no "
+              + "law that was found says so: a default that can be configured.")
   enum Basis {
     /** The law named says so. */
     LAW,
@@ -43,7 +47,11 @@ record Duty(
   }
 
   /** In which years a duty comes. */
-  @Schema(name = "DutyRuleKind")
+  @Schema(
+      name = "DutyRuleKind",
+      description =
+          "In which years a duty comes. `YEARS`: every so many years, counted from a year. "
+              + "`END_OF_TERM`: in the last year of each municipal term.")
   enum Kind {
     /** Every so many years, counted from a year. */
     YEARS,

@@ -1,8 +1,18 @@
 package dk.kkr.agenda.extraction;
 
 import java.util.Arrays;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of the attempt to read the text of a file. */
+@Schema(
+    name = "TextState",
+    description =
+        "What became of the attempt to read the text of a file. `TEXT`: the whole text "
+            + "was read. `NO_TEXT`: there is none: a picture, or a scanned document. "
+            + "`ENCRYPTED`: a password is needed. `DAMAGED`: it breaks the rules of its type, "
+            + "or its end is missing. `TOO_LARGE`: more text, pages or unpacked content than "
+            + "is read, or a file within it that is not read. `TOO_SLOW`: reading took too "
+            + "long.")
 public enum TextState {
   /** The whole text was read. */
   TEXT("Hele teksten er læst.", 0),

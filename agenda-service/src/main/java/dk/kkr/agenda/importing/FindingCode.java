@@ -1,6 +1,11 @@
 package dk.kkr.agenda.importing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a finding was made. The first ones say where a line went that stands in no field. */
+@Schema(
+    name = "FindingCode",
+    description = "Why a finding was made; docs/import-findings.md tells each.")
 public enum FindingCode {
   /** Cover text that belongs to no field: mission, vision, entry conditions. */
   FRONT_MATTER,

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.importing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record ImportedParticipant(
   }
 
   /** Whether somebody took part. */
+  @Schema(
+      name = "Presence",
+      description =
+          "Whether somebody took part. `PRESENT`: was there. `ABSENT`: was not there. "
+              + "`EXCUSED`: had sent word not to come: afbud.")
   public enum Presence {
     /** Was there. */
     PRESENT,

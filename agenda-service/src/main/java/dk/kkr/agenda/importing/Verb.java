@@ -1,6 +1,20 @@
 package dk.kkr.agenda.importing;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a recommendation point asks the council to do. One point may carry several, in order. */
+@Schema(
+    name = "Verb",
+    description =
+        "What a recommendation point asks the council to do. One point may carry "
+            + "several, in order. `APPROVE`: godkender. `APPROVE_AND_FORWARD`: godkender og "
+            + "udsender: approved and sent on to those who have to accede. `NOTE`: tager til "
+            + "efterretning. `DISCUSS`: drøfter. `ENDORSE`: tilslutter sig, tiltræder, bakker "
+            + "op om. `APPOINT`: udpeger. `ELECT`: vælger. `ADOPT`: vedtager. `RESOLVE`: "
+            + "beslutter. `REQUEST`: beder or anmoder somebody. `RECOMMEND`: anbefaler, "
+            + "indstiller. `URGE`: opfordrer. `RESPOND`: afgiver or afsender a consultation "
+            + "response. `INPUT`: giver input. `CONDITIONAL_RETURN`: vender tilbage, såfremt "
+            + "something happens. `OTHER`: an act that none of the others name.")
 public enum Verb {
   /** godkender. */
   APPROVE,

@@ -29,7 +29,11 @@ public record MeetingDeadline(
         String text) {
 
   /** What is due. */
-  @Schema(name = "MeetingDeadlineKind")
+  @Schema(
+      name = "MeetingDeadlineKind",
+      description =
+          "What is due. `MATERIAL`: what is to be on the agenda has to be in. `DISPATCH`: "
+              + "the agenda goes out. `OTHER`: something else.")
   public enum Kind {
     /** What is to be on the agenda has to be in. */
     MATERIAL("Materiale skal være inde"),

@@ -1,6 +1,16 @@
 package dk.kkr.agenda.meetings;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a meeting stands. */
+@Schema(
+    name = "MeetingState",
+    description =
+        "Where a meeting stands. `DRAFT`: its agenda is being written and not public; "
+            + "its plan is, but for what helps to prepare it. `RELEASED`: at least one version "
+            + "of its agenda has gone out. `HELD`: it has been held; its agenda can still be "
+            + "corrected to what was held, by a new version. `CLOSED`: its minutes are "
+            + "approved. `CANCELLED`: it will not be held.")
 public enum MeetingState {
   /** Its agenda is being written and not public; its plan is, but for what helps to prepare it. */
   DRAFT,

@@ -133,6 +133,10 @@ class AgendaReadingResource {
             example = "(the bytes of the document)")
       })
   @APIResponse(
+      responseCode = "401",
+      description =
+          "`unauthenticated`: the working copy is read with a token; or the token sent is not valid.")
+  @APIResponse(
       responseCode = "403",
       description =
           "`forbidden`: the working copy is for the secretariat and the chair of the council.")

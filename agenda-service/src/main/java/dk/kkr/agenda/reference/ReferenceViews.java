@@ -22,7 +22,8 @@ final class ReferenceViews {
       @Schema(description = "Stable key.", examples = "kkr-hovedstaden") String key,
       @Schema(description = "Name.", examples = "KKR Hovedstaden") String name,
       @Schema(
-              description = "What sort of body it is.",
+              description =
+                  "What sort of body it is: a council, or a circle of municipal chief executives.",
               enumeration = {"KKR", "CHIEF_EXECUTIVES"},
               examples = "KKR")
           String kind,

@@ -26,7 +26,25 @@ record EditFinding(
     @Schema(description = "The words it is about.", examples = "Frist: 1. maj 2022") String text) {
 
   /** Why a finding was made. */
-  @Schema(name = "EditFindingCode")
+  @Schema(
+      name = "EditFindingCode",
+      description =
+          "Why a finding was made. `DUPLICATE_ID`: the mark of one thing stands on two: "
+              + "the first keeps it. `UNKNOWN_ID`: a mark of something that this draft does not "
+              + "have. `ID_GONE`: without its mark, and found again by number, title or words. "
+              + "`READ_ONLY`: only shown in documents, and changed there: stays as it is. "
+              + "`INCOMPLETE`: missing, but so is the end of the document: stays as it is. "
+              + "`TRACKED_CHANGES`: changes that are not accepted yet were read as accepted; "
+              + "with the words that were deleted. `STRUCK_TEXT`: words that are struck through: "
+              + "left out. `HIDDEN_TEXT`: words that are hidden: left out. `PICTURE`: a picture, "
+              + "a chart or something embedded: left out. `TABLE_NESTED`: a table inside a "
+              + "table: its words stand in the cell. `NOT_PLACED`: words that stand where the "
+              + "agenda has no place for them. `VERB_UNKNOWN`: a new point without an act that "
+              + "is known. `TITLE_EMPTY`: a heading without a title: the title stays as it is. "
+              + "`ENCODING`: the bytes are in another encoding than the document says. "
+              + "`CHARACTER_REMOVED`: control characters, or some that turn the direction of "
+              + "writing, were taken out. `CHARACTER_LOST`: a character could not be read by the "
+              + "program that saved the document.")
   enum Code {
     /** The mark of one thing stands on two: the first keeps it. */
     DUPLICATE_ID,

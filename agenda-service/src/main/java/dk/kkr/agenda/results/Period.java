@@ -28,7 +28,11 @@ record Period(LocalDate first, LocalDate last, @Nullable String term) {
       }
       return MunicipalTerm.parse(term)
           .map(found -> new Period(found.first(), found.last(), term))
-          .orElseThrow(() -> wrong("term", "must be a municipal term, such as 2022-2025"));
+          .orElseThrow(
+              () ->
+                  wrong(
+                      "term",
+                      "must be a municipal term: four years from the one after an election, such as 2022-2025"));
     }
     if (from == null || to == null) {
       throw wrong("term", "must be given, or else from and to");
@@ -42,7 +46,8 @@ record Period(LocalDate first, LocalDate last, @Nullable String term) {
   private static ProblemException wrong(String parameter, String message) {
     return new ProblemException(
             Problems.INVALID_PARAMETER,
-            "Results are listed for a term (term=2022-2025), or from one day to another.")
+            "Results are listed for a municipal term (term=2022-2025), or from one day to another of at most %d years."
+                .formatted(LONGEST_YEARS))
         .atParameter(parameter, message);
   }
 }

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.results;
 
+import dk.kkr.agenda.decisions.ResultTerms;
 import dk.kkr.agenda.items.PrintedNumber;
 import dk.kkr.agenda.matters.MatterNames.MatterName;
 import dk.kkr.platform.http.Cursor;
@@ -82,7 +83,11 @@ record ResultRow(Place place, Shown shown) {
           String title,
       @Schema(description = "The point.", examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3301")
           UUID pointId,
-      @Schema(description = "What came of it.", examples = "ADOPTED") String outcome,
+      @Schema(
+              description = ResultTerms.OUTCOME,
+              implementation = ResultTerms.Outcome.class,
+              examples = "ADOPTED")
+          String outcome,
       @Schema(
               description = "What leads to the point; null where nothing does.",
               examples = "beder kommunerne om")
@@ -93,7 +98,10 @@ record ResultRow(Place place, Shown shown) {
           String text,
       @Schema(description = "The day of the decision.", examples = "2022-03-11")
           @Nullable LocalDate decidedOn,
-      @Schema(description = "What follows from its conditions.", examples = "IN_FORCE")
+      @Schema(
+              description = "What follows from its conditions.",
+              implementation = ResultTerms.Force.class,
+              examples = "IN_FORCE")
           @Nullable String force,
       @Schema(description = "Matters that the item belongs to.") List<MatterName> matters,
       @Schema(description = "False for an item that is closed to the public.", examples = "true")

@@ -72,7 +72,13 @@ class ConsentResource {
               examples = "Formanden for KKR Hovedstaden")
           String by,
       @Nullable @Day
-          @Schema(description = "The day; only the secretariat gives it.", examples = "2022-03-03")
+          @Schema(
+              description =
+                  "The day on which it was given, not in the future; only the secretariat gives it."
+                      + " It may lie before the draft was entered here: the chair consents to"
+                      + " words, which may come from a file. What the consent holds for is told by"
+                      + " its hash, and recordedAt tells when it was entered.",
+              examples = "2022-03-03")
           LocalDate givenOn,
       @Nullable @Size(min = 1, max = Limits.LINE) @NoPersonNumber(message = NoPersonNumber.KEPT)
           @Schema(

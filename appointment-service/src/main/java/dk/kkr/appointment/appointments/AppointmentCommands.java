@@ -14,6 +14,11 @@ final class AppointmentCommands {
   private AppointmentCommands() {}
 
   /** Why somebody leaves a seat. */
+  @Schema(
+      name = "Leaving",
+      description =
+          "Why somebody leaves a seat. `RESIGNED`: they step down. `DISMISSED`: they are "
+              + "taken off.")
   enum Leaving {
     /** They step down. */
     RESIGNED,

@@ -30,6 +30,13 @@ record HistoryEntry(
         @Nullable UUID pointId) {
 
   /** What can happen. */
+  @Schema(
+      name = "Act",
+      description =
+          "What can happen. `DECIDED`: decided, on open conditions. `MADE`: made. "
+              + "`END_SET`: an end was set for a day to come. `ENDED`: ended. `COMPENSATED`: the "
+              + "decision was taken back. `LAPSED`: the conditions were not met. `REINSTATED`: "
+              + "what had ended it was taken back.")
   enum Act {
     /** Decided, on open conditions. */
     DECIDED,

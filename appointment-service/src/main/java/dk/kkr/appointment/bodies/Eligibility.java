@@ -1,9 +1,18 @@
 package dk.kkr.appointment.bodies;
 
 import dk.kkr.appointment.persons.OfficeKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who can hold a seat. */
+@Schema(
+    name = "Eligibility",
+    description =
+        "Who can hold a seat. `ANY`: anybody. `MAYOR`: a mayor. `DEPUTY_MAYOR`: a deputy "
+            + "mayor. `COUNCIL_MEMBER`: a member of a municipal council. "
+            + "`REGIONAL_COUNCILLOR`: a member of a regional council. `BOARD_MEMBER`: a member "
+            + "of a board. `CHIEF_EXECUTIVE`: a chief executive. `OTHER`: somebody with "
+            + "another office.")
 public enum Eligibility {
   /** Anybody. */
   ANY(null),

@@ -1,6 +1,15 @@
 package dk.kkr.appointment.persons;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What kind of office somebody holds. */
+@Schema(
+    name = "OfficeKind",
+    description =
+        "What kind of office somebody holds. `MAYOR`: mayor. `DEPUTY_MAYOR`: deputy "
+            + "mayor. `COUNCIL_MEMBER`: member of a municipal council. `REGIONAL_COUNCILLOR`: "
+            + "member of a regional council. `BOARD_MEMBER`: member of a board. "
+            + "`CHIEF_EXECUTIVE`: chief executive. `OTHER`: any other; its title says which.")
 public enum OfficeKind {
   /** Mayor. */
   MAYOR("borgmester", "borgmestre"),

@@ -45,6 +45,11 @@ public record CompositionRule(
         @Nullable RuleSource source) {
 
   /** Which rule. */
+  @Schema(
+      name = "Kind",
+      description =
+          "Which rule. `OFFICE_COUNT`: so many must have an office. `ALSO_SITS_ON`: all "
+              + "with an office must sit in an organisation too.")
   public enum Kind {
     /** So many must have an office. */
     OFFICE_COUNT,

@@ -33,7 +33,11 @@ record Trigger(
         @NotNull @Min(1999) @Max(2150) Integer quotaYear) {
 
   /** What can have to happen. */
-  @Schema(name = "FollowUpTriggerKind")
+  @Schema(
+      name = "FollowUpTriggerKind",
+      description =
+          "What can have to happen. `LANDSTAL_CHANGED`: the landstal of the quota year is "
+              + "changed.")
   enum Kind {
     /** The landstal of the quota year is changed. */
     LANDSTAL_CHANGED

@@ -19,7 +19,12 @@ record PointChange(
     @Schema(description = "What happened to it.", examples = "REOPENED") Kind change) {
 
   /** What can happen to a published point. */
-  @Schema(name = "MinutesPointChangeKind")
+  @Schema(
+      name = "MinutesPointChangeKind",
+      description =
+          "What can happen to a published point. `REOPENED`: the decision was reopened and "
+              + "is not confirmed again. `CHANGED`: another decision is confirmed than the one "
+              + "in these minutes.")
   enum Kind {
     /** The decision was reopened and is not confirmed again. */
     REOPENED,

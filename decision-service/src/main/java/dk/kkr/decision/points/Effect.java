@@ -30,7 +30,11 @@ public record Effect(
         @Nullable LocalDate resolvedOn) {
 
   /** Whether an effect took place. */
-  @Schema(name = "EffectState")
+  @Schema(
+      name = "EffectState",
+      description =
+          "Whether an effect took place. `APPLIED`: it took place. `REFUSED`: it did not; "
+              + "the reason says why.")
   public enum State {
     /** It took place. */
     APPLIED,

@@ -1,8 +1,16 @@
 package dk.kkr.decision.points;
 
 import java.util.Collection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a decision takes effect. Always derived, never typed in. */
+@Schema(
+    name = "Force",
+    description =
+        "Whether a decision takes effect. Always derived, never typed in. `IN_FORCE`: it "
+            + "holds. `CONDITIONAL`: it waits for at least one party. `LAPSED`: every party it "
+            + "waited for said no. `NONE`: nothing to take effect: the outcome is no adoption, "
+            + "or there is none yet.")
 public enum Force {
   /** It holds. */
   IN_FORCE,

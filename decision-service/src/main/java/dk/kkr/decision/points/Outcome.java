@@ -3,8 +3,18 @@ package dk.kkr.decision.points;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a recommendation point. */
+@Schema(
+    name = "Outcome",
+    description =
+        "What became of a recommendation point. `ADOPTED`: adopted as proposed. "
+            + "`ADOPTED_AMENDED`: adopted with another text. `NOTED`: taken note of. "
+            + "`DISCUSSED`: discussed, nothing decided. `POSTPONED`: put off to a later "
+            + "meeting. `REJECTED`: turned down. `REFERRED`: sent on to another body. "
+            + "`WITHDRAWN`: taken off the agenda. `MIXED`: only of a lead: the points below it "
+            + "differ.")
 public enum Outcome {
   /** Adopted as proposed. */
   ADOPTED,

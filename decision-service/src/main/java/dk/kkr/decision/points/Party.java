@@ -25,7 +25,11 @@ public record Party(
     @Schema(description = "Name as the minutes print it.", examples = "Hørsholm") String name) {
 
   /** The kinds of party. */
-  @Schema(name = "PartyKind")
+  @Schema(
+      name = "PartyKind",
+      description =
+          "The kinds of party. `MUNICIPALITY`: one of the country's municipalities. "
+              + "`OTHER`: anybody else, known by name.")
   public enum Kind {
     /** One of the country's municipalities. */
     MUNICIPALITY,

@@ -53,6 +53,9 @@ public final class OpenApiRules {
         .path("schemas")
         .properties()
         .forEach(s -> rules.schema(s.getKey(), s.getValue()));
+    assertThat(rules.api.path("components").path("securitySchemes").properties())
+        .as("one way to authenticate")
+        .hasSize(1);
     assertThat(rules.missing).as("what the API description lacks").isEmpty();
   }
 
@@ -153,6 +156,9 @@ public final class OpenApiRules {
 
   private void schema(String name, JsonNode schema) {
     JsonNode properties = schema.path("properties");
+    if (schema.has("enum")) {
+      values(name, schema);
+    }
     if (properties.isEmpty()) {
       return;
     }
@@ -162,6 +168,16 @@ public final class OpenApiRules {
       JsonNode value = property.getValue();
       require(value.path("description").asText().isBlank(), where, "description");
       require(isPlain(value) && !hasExample(value), where, "example");
+    }
+  }
+
+  /** Codes have a page of their own; every other value is told where it is listed. */
+  private void values(String name, JsonNode schema) {
+    String description = schema.path("description").asText();
+    require(description.isBlank(), "schema " + name, "description");
+    for (JsonNode value : schema.path("enum")) {
+      boolean told = description.contains(value.asText()) || description.contains("docs/");
+      require(!told, "schema " + name, "description of the value " + value.asText());
     }
   }
 

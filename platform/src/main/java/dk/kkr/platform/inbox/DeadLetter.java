@@ -24,7 +24,12 @@ record DeadLetter(
     @Nullable String closedBy,
     @Nullable String closingNote) {
 
-  @Schema(name = "DeadLetterState")
+  @Schema(
+      name = "DeadLetterState",
+      description =
+          "Where a letter stands. `FAILED`: it could not be handled. `WAITING`: it has not been"
+              + " tried, as an earlier event of its key has failed. `REPLAYED`: it was handled by a"
+              + " replay. `DISMISSED`: it was given up, with a reason.")
   enum State {
     /** Could not be handled. */
     FAILED,

@@ -59,7 +59,11 @@ class DeadLetterResource {
   }
 
   /** Which letters to list. */
-  @Schema(name = "DeadLetterFilter")
+  @Schema(
+      name = "DeadLetterFilter",
+      description =
+          "Which letters to list. `OPEN`: those that need a decision or wait for one. "
+              + "`CLOSED`: replayed and dismissed ones. `ALL`: all.")
   enum Filter {
     /** Those that need a decision or wait for one. */
     OPEN,

@@ -66,7 +66,11 @@ class LostChangeResource {
   }
 
   /** Which lost changes to list. */
-  @Schema(name = "LostChangeFilter")
+  @Schema(
+      name = "LostChangeFilter",
+      description =
+          "Which lost changes to list. `OPEN`: those that nobody has acknowledged. "
+              + "`ACKNOWLEDGED`: those that somebody has. `ALL`: all.")
   enum Filter {
     /** Those that nobody has acknowledged. */
     OPEN,

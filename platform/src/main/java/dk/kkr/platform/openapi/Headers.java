@@ -20,7 +20,9 @@ final class Headers {
   }
 
   static Header location() {
-    return header("Address of what was created.", "/meetings/0b1d6b0e-6b43-4a5e-9f43-6a5b1c7c2f10");
+    return header(
+        "Path of what was created, on this service.",
+        "/meetings/0b1d6b0e-6b43-4a5e-9f43-6a5b1c7c2f10");
   }
 
   static Header link() {

@@ -88,12 +88,29 @@ final class OperationCompletion {
               .toList();
       operation.setSecurity(
           List.of(OASFactory.createSecurityRequirement().addScheme(ApiFilter.TOKEN, roles)));
+      tell(operation, "For " + (roles.isEmpty() ? "anybody with a token" : listed(roles)) + ".");
     } else {
+      tell(operation, "For everybody, with a token or without.");
       operation.setSecurity(
           List.of(
               OASFactory.createSecurityRequirement(),
               OASFactory.createSecurityRequirement().addScheme(ApiFilter.TOKEN)));
     }
+  }
+
+  // Not every program that shows the document shows the scopes of a token.
+  private static void tell(Operation operation, String who) {
+    String said = operation.getDescription();
+    operation.setDescription(said == null || said.isBlank() ? who : said + " " + who);
+  }
+
+  private static String listed(List<String> roles) {
+    List<String> named = roles.stream().map(role -> "`" + role + "`").toList();
+    int last = named.size() - 1;
+    return last == 0
+        ? "the role " + named.getFirst()
+        : "the roles %s and %s"
+            .formatted(String.join(", ", named.subList(0, last)), named.getLast());
   }
 
   private static void add(Operation operation, Parameter parameter) {

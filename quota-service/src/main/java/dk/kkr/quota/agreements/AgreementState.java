@@ -1,9 +1,19 @@
 package dk.kkr.quota.agreements;
 
 import dk.kkr.quota.council.CouncilDecision;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where an agreement stands; it follows from agendas, decisions and how it ended. */
+@Schema(
+    name = "AgreementState",
+    description =
+        "Where an agreement stands; it follows from agendas, decisions and how it ended. "
+            + "`DRAFT`: being written. `BEFORE_COUNCIL`: on a released agenda. `ADOPTED`: "
+            + "adopted by the council; every transfer stands or falls with its municipalities. "
+            + "`SUSPENDED`: the decision that adopted it was reopened. `REJECTED`: rejected by "
+            + "the council. `FINALISED`: frozen. `LAPSED`: it does not hold any more, as the "
+            + "landstal was changed.")
 public enum AgreementState {
   /** Being written. */
   DRAFT,

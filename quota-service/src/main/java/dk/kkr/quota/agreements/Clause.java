@@ -26,7 +26,11 @@ record Clause(
   static final Clause LAPSE = new Clause(Kind.LAPSE, null);
 
   /** Whether an agreement lapses. */
-  @Schema(name = "LandstalClauseKind")
+  @Schema(
+      name = "LandstalClauseKind",
+      description =
+          "Whether an agreement lapses. `LAPSE`: it lapses: the agency shares the places "
+              + "out. `RULE`: its rule says how the places are shared out.")
   enum Kind {
     /** It lapses: the agency shares the places out. */
     LAPSE,

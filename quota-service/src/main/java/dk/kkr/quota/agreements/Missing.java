@@ -26,7 +26,14 @@ record Missing(
     @Schema(description = "What is missing.") List<What> what) {
 
   /** What can be missing. */
-  @Schema(name = "MissingPart")
+  @Schema(
+      name = "MissingPart",
+      description =
+          "What can be missing. `SIGNATORY`: nobody is named who signs. `MANDATE`: the "
+              + "council's decision that gives the right to sign. `SIGNATURE`: the signature. "
+              + "`SIGNATURE_ON_THIS_REVISION`: a signature on what the agreement says now; an "
+              + "earlier revision was signed. `CONSENT`: a yes to a transfer: neither a granted "
+              + "condition nor a signature with mandate.")
   enum What {
     /** Nobody is named who signs. */
     SIGNATORY,

@@ -1,6 +1,16 @@
 package dk.kkr.quota.agreements;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a transfer stands. */
+@Schema(
+    name = "TransferState",
+    description =
+        "Where a transfer stands. `PROPOSED`: the council has not adopted it, or its "
+            + "decision was reopened. `PENDING`: adopted; a municipality that it concerns has "
+            + "not answered. `GRANTED`: it holds. `REFUSED`: a municipality that it concerns "
+            + "refused, or the council rejected the agreement. `NOT_TRANSFERRED`: it was "
+            + "pending when the agreement was finalised.")
 public enum TransferState {
   /** The council has not adopted it, or its decision was reopened. */
   PROPOSED,

@@ -23,7 +23,18 @@ record Warning(
         String text) {
 
   /** Kinds of warnings. */
-  @Schema(name = "AgreementWarningCode")
+  @Schema(
+      name = "AgreementWarningCode",
+      description =
+          "Kinds of warnings. `ABOVE_OWN_LIMIT`: what is possible lies above what the "
+              + "municipality itself wants. `BELOW_OWN_LIMIT`: what is possible lies below what "
+              + "the municipality itself wants. `OTHER_REVISION_ON_AGENDA`: an agenda has "
+              + "another revision of the agreement. `RANGE_WITHOUT_FIGURE`: a range is granted "
+              + "and nobody has said how many are taken over. `FIGURE_NOT_USABLE`: a "
+              + "municipality names an amount that the agreement has no room for. "
+              + "`NOTIFIED_LATE`: it was notified after the deadline. `NOTIFIED_UNSIGNED`: it "
+              + "was notified before every municipality had signed. `LANDSTAL_CHANGED`: the "
+              + "landstal was changed under it.")
   enum Code {
     /** What is possible lies above what the municipality itself wants. */
     ABOVE_OWN_LIMIT,

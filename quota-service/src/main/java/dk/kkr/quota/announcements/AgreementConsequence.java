@@ -20,7 +20,12 @@ public record AgreementConsequence(
     @Schema(description = "What becomes of it.", examples = "LAPSED") Consequence consequence) {
 
   /** What becomes of an agreement (boligplaceringsbekendtgørelsen § 6(3)). */
-  @Schema(name = "LandstalConsequence")
+  @Schema(
+      name = "LandstalConsequence",
+      description =
+          "What becomes of an agreement (boligplaceringsbekendtgørelsen § 6(3)). `LAPSED`: "
+              + "it does not hold any more. `STANDS_BY_RULE`: its own rule, notified before the "
+              + "change, says how the places are shared out.")
   public enum Consequence {
     /** It does not hold any more. */
     LAPSED,

@@ -38,7 +38,11 @@ record Finding(
   }
 
   /** How it is meant. */
-  @Schema(name = "AnnouncementFindingKind")
+  @Schema(
+      name = "AnnouncementFindingKind",
+      description =
+          "How it is meant. `DOUBT`: something does not fit together; a person decides. "
+              + "`SUGGESTION`: a figure that the text offers and nobody gave.")
   enum Kind {
     /** Something does not fit together; a person decides. */
     DOUBT,
@@ -47,7 +51,24 @@ record Finding(
   }
 
   /** Why it was made. */
-  @Schema(name = "AnnouncementFindingCode")
+  @Schema(
+      name = "AnnouncementFindingCode",
+      description =
+          "Why it was made. `DEADLINE_DIFFERS`: the text prints another deadline than the "
+              + "law's. `LANDSTAL_YEAR_DIFFERS`: the text names the landstal of another year. "
+              + "`LANDSTAL_DIFFERS`: the text names another landstal than was given. "
+              + "`LANDSTAL_IN_TEXT`: the text names a landstal, and none was given. "
+              + "`QUOTA_YEAR_DIFFERS`: the text names quotas of another year. "
+              + "`QUOTA_YEAR_NOT_NAMED`: the quota year stands nowhere in the item. "
+              + "`REGION_TOTAL_DIFFERS`: the text names another quota of the region than the "
+              + "rows sum to. `ANNOUNCED_ON_IN_TEXT`: the text names a letter with a day, and no "
+              + "day of announcement was given. `NO_TOTAL`: the table has no row with the total. "
+              + "`FIXED_LATE`: the agency fixed the quotas after 30 September. "
+              + "`FIXED_ALTHOUGH_AGREED`: the agency fixed the quotas although an agreement was "
+              + "final. `REVISION_NOT_REQUIRED`: the law does not require that the landstal is "
+              + "changed by so little. `LANDSTAL_BEFORE_UNKNOWN`: whether the law requires the "
+              + "change is unknown, as the landstal before is. `DISTRIBUTION_BY_RULE`: an "
+              + "agreement stands by its own rule: the places are to be shared out by that.")
   enum Code {
     /** The text prints another deadline than the law's. */
     DEADLINE_DIFFERS,

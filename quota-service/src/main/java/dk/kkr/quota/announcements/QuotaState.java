@@ -6,7 +6,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where the quotas of a year stand; it follows from what is recorded, and from the day. */
-@Schema(name = "QuotaState")
+@Schema(
+    name = "QuotaState",
+    description =
+        "Where the quotas of a year stand; it follows from what is recorded, and from "
+            + "the day. `ANNOUNCED`: announced; nobody has proposed to share them otherwise. "
+            + "`UNDER_AGREEMENT`: an agreement is being made. `AGREED`: an agreement is final. "
+            + "`FIXED_BY_AGENCY`: the agency fixed them: no agreement was notified, or the "
+            + "landstal was changed. `IN_FORCE`: the year has begun, and they are agreed and "
+            + "notified, or fixed. `REVISED`: the landstal was changed, and newer ones hold.")
 public enum QuotaState {
   /** Announced; nobody has proposed to share them otherwise. */
   ANNOUNCED,

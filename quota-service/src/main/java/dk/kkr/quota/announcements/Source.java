@@ -43,7 +43,12 @@ record Source(
         @Nullable UUID runId) {
 
   /** How the figures came here. */
-  @Schema(name = "AnnouncementSourceKind")
+  @Schema(
+      name = "AnnouncementSourceKind",
+      description =
+          "How the figures came here. `AGENDA_ITEM`: read from a table of an agenda item. "
+              + "`ENTERED`: entered by the secretariat. `CALCULATION`: taken out of a saved "
+              + "calculation.")
   enum Kind {
     /** Read from a table of an agenda item. */
     AGENDA_ITEM,

@@ -55,7 +55,9 @@ record ProgrammeCost(
   static final String NAME = "Udgift til forløb på hold";
 
   /** What the price is for. */
-  @Schema(name = "ProgrammeBasis")
+  @Schema(
+      name = "ProgrammeBasis",
+      description = "What the price is for. `PERSON`: one person. `GROUP`: a whole group.")
   enum Basis {
     /** One person. */
     PERSON,

@@ -77,7 +77,13 @@ record RefugeeQuotas(
   static final String NAME = "Flygtningekvoter";
 
   /** How what is too much after zeroing is taken away. */
-  @Schema(name = "SurplusStrategy")
+  @Schema(
+      name = "SurplusStrategy",
+      description =
+          "How what is too much after zeroing is taken away. `PROPORTIONAL`: in proportion "
+              + "to the preliminary numbers above nought (assumed as the default). "
+              + "`BY_POPULATION`: in proportion to inhabitants, again and again while numbers "
+              + "fall below nought.")
   enum SurplusStrategy {
     /** In proportion to the preliminary numbers above nought (assumed as the default). */
     PROPORTIONAL,

@@ -40,7 +40,12 @@ record ShareKey(
         @Size(max = Limits.NAME) @Nullable String name) {
 
   /** Where the weights come from. */
-  @Schema(name = "ShareKeyKind")
+  @Schema(
+      name = "ShareKeyKind",
+      description =
+          "Where the weights come from. `INHABITANTS`: of the municipalities on a day. "
+              + "`EQUAL`: all alike. `PERCENTAGES`: in the rows, 100 together. `WEIGHTS`: in the "
+              + "rows.")
   enum Kind {
     /** Of the municipalities on a day. */
     INHABITANTS,

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The decision that an agreement or an allocation rests on, or that rejected it.
@@ -26,6 +27,11 @@ public record CouncilDecision(
     boolean itemClosed) {
 
   /** What a decision says, and whether it still stands. */
+  @Schema(
+      name = "Standing",
+      description =
+          "What a decision says, and whether it still stands. `ADOPTED`: it adopts. "
+              + "`REJECTED`: it rejects. `WITHDRAWN`: it adopted or rejected, and was reopened.")
   public enum Standing {
     /** It adopts. */
     ADOPTED,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public record PartyAnswer(
   private static final String AMOUNT = "amount";
 
   /** What became of a condition. */
+  @Schema(
+      name = "State",
+      description =
+          "What became of a condition. `OPEN`: no answer yet. `GRANTED`: yes. `REFUSED`: " + "no.")
   public enum State {
     /** No answer yet. */
     OPEN,

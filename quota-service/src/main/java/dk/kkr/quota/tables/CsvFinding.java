@@ -27,7 +27,15 @@ public record CsvFinding(
         String message) {
 
   /** Why it was made. */
-  @Schema(name = "TableFindingCode")
+  @Schema(
+      name = "TableFindingCode",
+      description =
+          "Why it was made. `AMBIGUOUS_NUMBERS`: numbers that either way of writing "
+              + "explains, and nothing else in the table decides. `COLUMN_NOT_READ`: a column "
+              + "that no field is read from. `LINE_NOT_READ`: a line above the headings that was "
+              + "not read. `READ_AS_MUNICIPALITIES`: names, in a column of others, that "
+              + "municipalities have. `FAR_FROM_BEFORE`: a figure that is far from the one of "
+              + "the table before. `DAY_TO_COME`: the day of the table has not come.")
   public enum Code {
     /** Numbers that either way of writing explains, and nothing else in the table decides. */
     AMBIGUOUS_NUMBERS,

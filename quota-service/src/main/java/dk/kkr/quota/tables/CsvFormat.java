@@ -1,5 +1,6 @@
 package dk.kkr.quota.tables;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record CsvFormat(
   public static final CsvFormat AUTO = new CsvFormat(null, null, null);
 
   /** What stands between fields. */
+  @Schema(
+      name = "Separator",
+      description =
+          "What stands between fields. `SEMICOLON`: as Danish spreadsheets write. `COMMA`: "
+              + "as most others write. `TAB`: as copied from a spreadsheet.")
   public enum Separator {
     /** As Danish spreadsheets write. */
     SEMICOLON(';'),

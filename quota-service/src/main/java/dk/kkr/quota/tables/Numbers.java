@@ -1,6 +1,14 @@
 package dk.kkr.quota.tables;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How numbers are written. */
+@Schema(
+    name = "Numbers",
+    description =
+        "How numbers are written. `DANISH`: a point between thousands, a comma before "
+            + "decimals: 1.881,5. `INTERNATIONAL`: a comma between thousands, a point before "
+            + "decimals: 1,881.5.")
 public enum Numbers {
   /** A point between thousands, a comma before decimals: 1.881,5. */
   DANISH('.', ','),

@@ -28,7 +28,9 @@ final class NoteCommands {
   @Schema(name = "NotePart", description = "A part of a note.")
   record Part(@NotBlank @Schema(description = "What it says.", examples = "Milk") String text) {}
 
-  @Schema(name = "NoteWeight", description = "How much a note matters.")
+  @Schema(
+      name = "NoteWeight",
+      description = "How much a note matters. `LOW`: little. `HIGH`: much.")
   enum Weight {
     LOW,
     HIGH
