@@ -12,7 +12,9 @@ import dk.kkr.platform.test.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** The agenda on paper. */
 @QuarkusTest
 class AgendaPdfTest {
+
+  @Inject AgendaPdf papers;
 
   @Test
   void the_pdf_keeps_pdf_ua() {
@@ -70,6 +74,11 @@ class AgendaPdfTest {
 
     assertThat(text(pdf)).contains("CO2 i E-busser √ 21 °C").doesNotContain("#", "<b>");
     assertThat(PdfUa.judge(pdf).failures()).isEmpty();
+  }
+
+  @Test
+  void the_page_that_is_set_after_the_start_keeps_pdf_ua_too() {
+    assertThat(PdfUa.judge(papers.of(PaperWarmUp.page(), Instant.EPOCH)).failures()).isEmpty();
   }
 
   private static List<String> titles(PDOutlineNode node) {
