@@ -26,10 +26,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 class AgendaPdf {
 
   /**
-   * So many characters of the page, as HTML, are set at once, in one PDF or in several: some 150
-   * pages. Measured: the worst texts of that length take less than 200 MB and some seconds.
+   * So large may be what is set at once, in one PDF or in several: characters of the page as HTML,
+   * some 150 pages, and {@value #TAG} for each tag among them. Measured: the worst texts and tables
+   * of that size take less than 100 MB and some seconds.
    */
   static final int MOST = 600_000;
+
+  /** Each tag is at least half a box, which takes the room of so many characters. */
+  static final int TAG = 15;
 
   private static final int PATIENCE_SECONDS = 10;
 
@@ -50,24 +54,30 @@ class AgendaPdf {
    */
   byte[] of(AgendaPage page, Instant made) {
     String written = html.onPaper(page);
-    if (written.length() > MOST) {
+    int size = size(written);
+    if (size > MOST) {
       throw new ProblemException(
               AgendaProblems.PDF_TOO_LARGE,
-              "As a PDF the agenda would have far more than a hundred pages. Ask for text/html or application/json instead.")
-          .with("characters", written.length())
+              "As a PDF the agenda would have far more than a hundred pages, or far too many pieces such as cells and list items. Ask for text/html or application/json instead.")
+          .with("size", size)
           .with("most", MOST);
     }
-    enter(written.length());
+    enter(size);
     try {
       return set(written, made);
     } finally {
-      room.release(written.length());
+      room.release(size);
     }
   }
 
-  private void enter(int characters) {
+  static int size(String written) {
+    int tags = (int) written.chars().filter(c -> c == '<').count();
+    return Math.toIntExact(Math.min(Integer.MAX_VALUE, written.length() + (long) TAG * tags));
+  }
+
+  private void enter(int size) {
     try {
-      if (room.tryAcquire(characters, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (room.tryAcquire(size, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         return;
       }
     } catch (InterruptedException e) {

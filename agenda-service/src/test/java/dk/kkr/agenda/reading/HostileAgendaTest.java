@@ -92,6 +92,21 @@ class HostileAgendaTest {
     assertThat(pdf.of(page(thousand.subList(0, 10)), Instant.EPOCH)).startsWith('%', 'P', 'D', 'F');
   }
 
+  /** Thousands of boxes take more memory than millions of letters. */
+  @Test
+  void small_pieces_count_for_more_than_their_characters() {
+    List<List<Cell>> rows = IntStream.range(0, 400).mapToObj(i -> row("" + i, 50)).toList();
+    SheetTable table = new SheetTable("t", "Tal", row("Nr.", 50), rows, List.of(), false);
+    AgendaPage agenda =
+        page(List.of(new Item("i", "1.1", "Tal", false, List.of(), List.of(), passages(table))));
+
+    assertThat(html.onPaper(agenda).length()).isGreaterThan(AgendaPdf.MOST / 2);
+    assertThat(AgendaPdf.size("<p>a</p>")).isEqualTo(8 + 2 * AgendaPdf.TAG);
+    assertThatThrownBy(() -> pdf.of(agenda, Instant.EPOCH))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("cells");
+  }
+
   private static List<Cell> row(String name, int columns) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell(name, false)));
     IntStream.range(1, columns).forEach(i -> cells.add(new Cell("1.000", true)));
