@@ -29,6 +29,9 @@ public record AgendaComparison(
   /** What all sections belong to. */
   private static final UUID AGENDA = new UUID(0, 0);
 
+  /** What all passages belong to. */
+  private static final String PASSAGES = "";
+
   /** Copies the lists. */
   public AgendaComparison {
     head = List.copyOf(head);
@@ -85,27 +88,37 @@ public record AgendaComparison(
     Map<String, Passage> earlier = byId(before, Passage::key);
     Map<String, Passage> later = byId(after, Passage::key);
     Set<String> moved = Order.moved(List.copyOf(earlier.keySet()), List.copyOf(later.keySet()));
-    List<PassageChange> changes = new ArrayList<>();
-    for (Passage gone : before) {
-      if (!later.containsKey(gone.key())) {
-        List<Mark> marks = whole(Mark.Kind.REMOVED, gone);
-        changes.add(change(PassageChange.Kind.REMOVED, gone, null, marks, words));
-      }
+    return Woven.of(before, after, Passage::key, passage -> PASSAGES, moved).stream()
+        .flatMap(
+            key -> passage(earlier.get(key), later.get(key), moved.contains(key), words).stream())
+        .toList();
+  }
+
+  private static Optional<PassageChange> passage(
+      @Nullable Passage then, @Nullable Passage now, boolean moved, Words words) {
+    if (now == null || then == null) {
+      Passage whole = now == null ? then : now;
+      return whole == null
+          ? Optional.empty()
+          : Optional.of(
+              now == null
+                  ? change(
+                      PassageChange.Kind.REMOVED,
+                      whole,
+                      null,
+                      whole(Mark.Kind.REMOVED, whole),
+                      words)
+                  : change(
+                      PassageChange.Kind.ADDED, null, whole, whole(Mark.Kind.ADDED, whole), words));
     }
-    for (Passage now : after) {
-      Passage then = earlier.get(now.key());
-      if (then == null) {
-        List<Mark> marks = whole(Mark.Kind.ADDED, now);
-        changes.add(change(PassageChange.Kind.ADDED, null, now, marks, words));
-      } else if (!then.equals(now)) {
-        List<Mark> marks = words.marks(then.text(), now.text());
-        changes.add(change(PassageChange.Kind.CHANGED, then, now, marks, words));
-      } else if (moved.contains(now.key())) {
-        List<Mark> marks = whole(Mark.Kind.KEPT, now);
-        changes.add(change(PassageChange.Kind.MOVED, then, now, marks, words));
-      }
+    if (!then.equals(now)) {
+      List<Mark> marks = words.marks(then.text(), now.text());
+      return Optional.of(change(PassageChange.Kind.CHANGED, then, now, marks, words));
     }
-    return changes;
+    return moved
+        ? Optional.of(
+            change(PassageChange.Kind.MOVED, then, now, whole(Mark.Kind.KEPT, now), words))
+        : Optional.empty();
   }
 
   private static List<Mark> whole(Mark.Kind kind, Passage passage) {

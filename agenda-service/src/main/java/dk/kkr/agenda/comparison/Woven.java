@@ -6,15 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** One order of the things of two versions: the later one's, with what is gone where it stood. */
-final class Woven {
+final class Woven<K> {
 
-  private final Map<UUID, List<UUID>> ahead = new HashMap<>();
-  private final Map<UUID, List<UUID>> behind = new HashMap<>();
-  private final List<UUID> front = new ArrayList<>();
+  private final Map<K, List<K>> ahead = new HashMap<>();
+  private final Map<K, List<K>> behind = new HashMap<>();
+  private final List<K> front = new ArrayList<>();
 
   private Woven() {}
 
@@ -25,28 +24,24 @@ final class Woven {
    * @param group what a thing belongs to, such as the section of an item
    * @param moved what does not stand where it stood
    */
-  static <T> List<UUID> of(
-      List<T> before,
-      List<T> after,
-      Function<T, UUID> id,
-      Function<T, UUID> group,
-      Set<UUID> moved) {
-    Map<UUID, UUID> groups = new HashMap<>();
-    Map<UUID, UUID> firsts = new HashMap<>();
+  static <T, K> List<K> of(
+      List<T> before, List<T> after, Function<T, K> id, Function<T, K> group, Set<K> moved) {
+    Map<K, K> groups = new HashMap<>();
+    Map<K, K> firsts = new HashMap<>();
     for (T thing : after) {
       groups.put(id.apply(thing), group.apply(thing));
       firsts.putIfAbsent(group.apply(thing), id.apply(thing));
     }
-    Woven woven = new Woven();
-    Map<UUID, List<UUID>> places = new HashMap<>();
-    List<UUID> last = woven.front;
-    Set<UUID> gone = new HashSet<>();
+    Woven<K> woven = new Woven<>();
+    Map<K, List<K>> places = new HashMap<>();
+    List<K> last = woven.front;
+    Set<K> gone = new HashSet<>();
     for (T thing : before) {
-      UUID one = id.apply(thing);
-      UUID its = group.apply(thing);
+      K one = id.apply(thing);
+      K its = group.apply(thing);
       if (!groups.containsKey(one)) {
-        UUID first = firsts.get(its);
-        List<UUID> nowhere = last;
+        K first = firsts.get(its);
+        List<K> nowhere = last;
         last =
             places.computeIfAbsent(
                 its, ignored -> first == null ? nowhere : list(woven.ahead, first));
@@ -58,16 +53,16 @@ final class Woven {
         places.put(its, last);
       }
     }
-    return woven.order(groups.isEmpty() ? List.of() : after.stream().map(id).distinct().toList());
+    return woven.order(after.stream().map(id).distinct().toList());
   }
 
-  private static List<UUID> list(Map<UUID, List<UUID>> lists, UUID key) {
+  private static <K> List<K> list(Map<K, List<K>> lists, K key) {
     return lists.computeIfAbsent(key, ignored -> new ArrayList<>());
   }
 
-  private List<UUID> order(List<UUID> after) {
-    List<UUID> order = new ArrayList<>(front);
-    for (UUID one : after) {
+  private List<K> order(List<K> after) {
+    List<K> order = new ArrayList<>(front);
+    for (K one : after) {
       order.addAll(ahead.getOrDefault(one, List.of()));
       order.add(one);
       order.addAll(behind.getOrDefault(one, List.of()));

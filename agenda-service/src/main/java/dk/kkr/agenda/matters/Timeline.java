@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts what happened in a matter in order of time, for one reader. */
 final class Timeline {
 
+  private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
+
   private final Function<String, Reader> readers;
   private final Map<UUID, ResultView> results;
   private final Map<UUID, MeetingView> meetings;
@@ -54,12 +56,12 @@ final class Timeline {
     return entries.stream().sorted(Comparator.comparing(TimelineEntry::place)).toList();
   }
 
-  /** What began the matter, on the day that is stated, or that of its meeting. */
-  void origin(MatterOrigin origin, LocalDate begun) {
+  /** What began the matter, on the day that is stated, or that of its meeting; else before all. */
+  void origin(MatterOrigin origin) {
     MeetingView meeting = origin.meetingId() == null ? null : meetings.get(origin.meetingId());
     LocalDate day = origin.date() != null || meeting == null ? origin.date() : meeting.date();
     add(
-        Place.of(day == null ? begun : day, "", null, Kind.ORIGIN, 0),
+        Place.of(day == null ? BEFORE_ALL : day, "", null, Kind.ORIGIN, 0),
         new Shown(
             Kind.ORIGIN,
             day,
@@ -177,7 +179,9 @@ final class Timeline {
           text,
           outcome,
           open,
-          open ? "/meetings/%s/agenda".formatted(item.meetingId()) : "/items/" + item.itemId());
+          open
+              ? "/meetings/%s/agenda#punkt-%s".formatted(item.meetingId(), item.itemId())
+              : "/items/" + item.itemId());
     }
   }
 

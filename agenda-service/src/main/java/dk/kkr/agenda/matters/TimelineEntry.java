@@ -92,7 +92,8 @@ record TimelineEntry(Place place, Shown shown) {
       @Schema(
               description =
                   "When; the first day of a month or season where only that is stated. Null where no"
-                      + " date is: it then stands at the day of its meeting.",
+                      + " date is: it then stands at the day of its meeting, and what began the"
+                      + " matter before all else.",
               examples = "2022-03-11")
           @Nullable LocalDate date,
       @Schema(description = "How much of the date is stated.", examples = "DAY")

@@ -5,6 +5,7 @@ import dk.kkr.agenda.matters.TimelineEntry.Shown;
 import dk.kkr.agenda.matters.TimelinePage.Fact;
 import dk.kkr.agenda.matters.TimelinePage.Line;
 import dk.kkr.agenda.matters.TimelinePage.Year;
+import dk.kkr.agenda.pages.Days;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.reading.DanishWords;
@@ -107,7 +108,7 @@ class TimelinePages {
       case ORIGIN -> "Begyndelse";
       case ITEM -> Objects.requireNonNullElse(title, "Punkt");
       case POSITION -> "Holdning fra " + title;
-      case DECISION -> "Beslutning om " + title;
+      case DECISION -> "Beslutning";
       case FOLLOW_UP -> "Opfølgning: " + title;
     };
   }
@@ -119,9 +120,8 @@ class TimelinePages {
       return null;
     }
     String where = "mødet i %s den %s".formatted(council(council), DanishDates.format(meeting));
-    return shown.number() == null
-        ? "På " + where
-        : "Punkt %s på %s".formatted(shown.number(), where);
+    return Days.kept(
+        shown.number() == null ? "På " + where : "Punkt %s på %s".formatted(shown.number(), where));
   }
 
   private static @Nullable String outcome(Shown shown) {
@@ -170,7 +170,7 @@ class TimelinePages {
       return shown.kind() == Kind.ORIGIN ? "Dato ikke oplyst" : "Uden dato";
     }
     return switch (shown.precision()) {
-      case DAY -> DanishDates.format(date);
+      case DAY -> Days.kept(DanishDates.format(date));
       case MONTH, SEASON -> DanishDates.format(YearMonth.from(date));
       case NONE -> Integer.toString(date.getYear());
     };

@@ -8,8 +8,6 @@ import dk.kkr.agenda.versions.TracedItem;
 import dk.kkr.agenda.versions.TracedItems;
 import dk.kkr.agenda.visibility.Content;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,6 @@ class Timelines {
   private final PublicMeetings meetings;
   private final PointResults results;
   private final RaisedEntries entries;
-  private final Clock clock;
 
   Timelines(
       MatterLinks links,
@@ -44,15 +41,13 @@ class Timelines {
       TracedItems traced,
       PublicMeetings meetings,
       PointResults results,
-      RaisedEntries entries,
-      Clock clock) {
+      RaisedEntries entries) {
     this.links = links;
     this.readers = readers;
     this.traced = traced;
     this.meetings = meetings;
     this.results = results;
     this.entries = entries;
-    this.clock = clock;
   }
 
   /** Everything that happened in the matter, in order, as far as the caller may know of it. */
@@ -64,8 +59,7 @@ class Timelines {
             readers::of,
             results.of(items.stream().map(TracedItem::meetingId).collect(Collectors.toSet())),
             meetings(matter, linked));
-    timeline.origin(
-        matter.text().origin(), LocalDate.ofInstant(matter.createdAt(), clock.getZone()));
+    timeline.origin(matter.text().origin());
     linked.forEach(timeline::outside);
     items.forEach(timeline::item);
     if (readers.of(matter).mayRead(Content.BACKLOG)) {

@@ -3,6 +3,7 @@ package dk.kkr.agenda.meetings;
 import dk.kkr.agenda.meetings.MeetingListPage.Choice;
 import dk.kkr.agenda.meetings.MeetingListPage.Line;
 import dk.kkr.agenda.meetings.MeetingListPage.Year;
+import dk.kkr.agenda.pages.Days;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.visibility.Content;
@@ -77,7 +78,7 @@ class MeetingListPages {
 
   private Line line(MeetingView meeting, Reader reader) {
     return new Line(
-        DanishDates.formatWithWeekday(meeting.date()),
+        Days.kept(DanishDates.formatWithWeekday(meeting.date())),
         meeting.date().toString(),
         meeting.title(),
         Stream.of(name(meeting.council()), time(meeting.start()), meeting.place())
@@ -88,7 +89,7 @@ class MeetingListPages {
   }
 
   private static @Nullable String time(@Nullable LocalTime start) {
-    return start == null ? null : DanishDates.format(start);
+    return start == null ? null : Days.kept(DanishDates.format(start));
   }
 
   private static String status(MeetingView meeting) {

@@ -136,15 +136,27 @@ record AgendaPage(
    * A paragraph, a heading inside a text, or a list.
    *
    * @param kind which of them
-   * @param lines one, or for a list one for each dash
+   * @param lines one, or for a list one for each of its entries
+   * @param below for each entry the lists that stand under it
    */
-  record Block(Kind kind, List<List<Run>> lines) {
+  record Block(Kind kind, List<List<Run>> lines, List<List<Block>> below) {
+
+    Block(Kind kind, List<List<Run>> lines) {
+      this(kind, lines, lines.stream().map(line -> List.<Block>of()).toList());
+    }
 
     /** What a block is. */
     enum Kind {
       PARAGRAPH,
       HEADING,
-      LIST
+      LIST,
+      /** A list whose entries say their numbers. */
+      NUMBERED
+    }
+
+    /** True for a list with numbers. */
+    public boolean isNumbered() {
+      return kind == Kind.NUMBERED;
     }
 
     /** True for a list. */

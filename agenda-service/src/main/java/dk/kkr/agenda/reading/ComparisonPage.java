@@ -6,6 +6,7 @@ import dk.kkr.agenda.comparison.Mark;
 import dk.kkr.agenda.comparison.PassageChange;
 import dk.kkr.agenda.comparison.SectionChange;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.pages.Days;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.reference.dates.DanishDates;
 import java.time.LocalDate;
@@ -84,14 +85,14 @@ record ComparisonPage(
       ComparisonView view, String council, LocalDate date, String versions, List<Way> foot) {
     String later = view.to() == null ? "arbejdsudkastet" : "version %d".formatted(view.to());
     boolean amended = view.kind() == VersionKind.AS_HELD;
-    String day = DanishDates.format(date);
+    String day = Days.kept(DanishDates.format(date));
     return new ComparisonPage(
         amended
             ? "Ændret på mødet i %s den %s".formatted(council, day)
             : "%s den %s: ændringer fra version %d til %s"
                 .formatted(council, day, view.from(), later),
         summary(view),
-        versions,
+        Days.kept(versions),
         view.note() == null || view.note().isBlank()
             ? null
             : (amended ? "Hvorfor: " : "Om versionen: ") + view.note(),

@@ -22,6 +22,9 @@ final class WordText {
   /** Between the margins, in twentieths of a point. */
   private static final int WIDTH = 9_638;
 
+  /** How far a list under a list stands in, in twentieths of a point. */
+  private static final int INDENT = 360;
+
   private final XWPFDocument document;
   private int bookmarks;
 
@@ -59,15 +62,33 @@ final class WordText {
 
   void blocks(List<Block> blocks, String style) {
     for (Block block : blocks) {
-      String own =
-          switch (block.kind()) {
-            case PARAGRAPH -> style;
-            case HEADING -> "Heading4";
-            case LIST -> "ListBullet";
-          };
-      for (List<Run> line : block.lines()) {
-        runs(paragraph(own), line);
+      switch (block.kind()) {
+        case PARAGRAPH -> block.lines().forEach(line -> runs(paragraph(style), line));
+        case HEADING -> block.lines().forEach(line -> runs(paragraph("Heading4"), line));
+        case LIST -> list(block, 0);
+        case NUMBERED -> numbered(paragraph(style), block.lines());
       }
+    }
+  }
+
+  private void list(Block list, int level) {
+    for (int i = 0; i < list.lines().size(); i++) {
+      XWPFParagraph entry = paragraph("ListBullet");
+      if (level > 0) {
+        entry.setIndentationLeft(INDENT * (level + 1));
+      }
+      runs(entry, list.lines().get(i));
+      list.below().get(i).forEach(below -> list(below, level + 1));
+    }
+  }
+
+  // One paragraph, so that it comes back as the lines that it is made of.
+  private void numbered(XWPFParagraph paragraph, List<List<Run>> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        paragraph.createRun().addBreak();
+      }
+      runs(paragraph, lines.get(i));
     }
   }
 

@@ -161,6 +161,10 @@ final class EditedPage {
   }
 
   private void list(Element list, Place place) {
+    if (list.hasClass("numbered")) {
+      paragraph(EditedPageText.numbered(list), place);
+      return;
+    }
     boolean points = list.hasClass("points");
     for (Element entry : list.children()) {
       if (points) {

@@ -22,6 +22,18 @@ final class EditedPageText {
     return element.isBlock() && !INLINE.contains(element.normalName());
   }
 
+  /** A list as one paragraph: its numbers are words of the text, line by line. */
+  static Element numbered(Element list) {
+    Element lines = new Element("p");
+    for (Element entry : list.children()) {
+      if (lines.childNodeSize() > 0) {
+        lines.appendElement("br");
+      }
+      lines.appendChild(new Element("span").appendChildren(entry.clone().childNodes()));
+    }
+    return lines;
+  }
+
   /** Takes an element that is no text; false for any other. */
   boolean takesAsBeside(Element element) {
     SourceLine.Kind kind = WebBeside.of(element);

@@ -132,7 +132,7 @@ class ResultsResource {
       return answer(ResultsCsv.of(all), CSV)
           .header(
               HttpHeaders.CONTENT_DISPOSITION,
-              "attachment; filename=\"resultater-%s-%s.csv\"".formatted(council, period.first()))
+              "attachment; filename=\"resultater-%s-%s.csv\"".formatted(council, named(period)))
           .build();
     }
     ResultsView view = ResultsView.of(council, period, all, page(all, page));
@@ -142,6 +142,12 @@ class ResultsResource {
           .build();
     }
     return answer(view, MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  private static String named(Period period) {
+    return period.term() == null
+        ? "%s-til-%s".formatted(period.first(), period.last())
+        : period.term();
   }
 
   private static MediaType accepted(Request request) {

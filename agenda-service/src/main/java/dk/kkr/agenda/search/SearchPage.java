@@ -1,6 +1,7 @@
 package dk.kkr.agenda.search;
 
 import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.pages.Days;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
@@ -121,7 +122,7 @@ record SearchPage(
   private static Hit hit(HitView hit, ReferenceData reference) {
     List<String> where = new ArrayList<>();
     where.add(reference.council(hit.council()).map(Council::name).orElse(hit.council()));
-    where.add(DanishDates.format(hit.date()));
+    where.add(Days.kept(DanishDates.format(hit.date())));
     where.add("punkt " + hit.number());
     if (hit.state() == MeetingState.CANCELLED) {
       where.add("mødet er aflyst");
