@@ -34,7 +34,8 @@ class DeadlineStoryTest {
             "SUMMARY:Dagsordenen lægges ud");
     meeting.release().statusCode(201);
     assertThat(page(meeting.path() + "/agenda"))
-        .contains("1.\u00a0marts 2081: Materiale skal være inde; 8.\u00a0marts 2081: Dagsordenen lægges ud");
+        .contains(
+            "1.\u00a0marts 2081: Materiale skal være inde; 8.\u00a0marts 2081: Dagsordenen lægges ud");
     plan(meeting, "2081-03-02");
     anybody()
         .get(meeting.path() + "/agenda")
