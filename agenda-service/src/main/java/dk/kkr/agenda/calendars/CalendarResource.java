@@ -3,6 +3,7 @@ package dk.kkr.agenda.calendars;
 import dk.kkr.agenda.meetings.MeetingState;
 import dk.kkr.agenda.meetings.PublicMeetings;
 import dk.kkr.agenda.meetings.PublicMeetings.PublicMeeting;
+import dk.kkr.agenda.pages.Addresses;
 import dk.kkr.agenda.versions.NamedDays;
 import dk.kkr.agenda.versions.NamedDays.DatedItem;
 import dk.kkr.platform.http.Preconditions;
@@ -23,7 +24,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,12 +54,12 @@ class CalendarResource {
       PublicMeetings meetings,
       NamedDays named,
       Preconditions preconditions,
-      @ConfigProperty(name = "kkr.agenda.address") String address) {
+      Addresses addresses) {
     this.reference = reference;
     this.meetings = meetings;
     this.named = named;
     this.preconditions = preconditions;
-    this.address = address.replaceFirst("/+$", "");
+    this.address = addresses.agenda();
   }
 
   @GET

@@ -153,11 +153,7 @@ final class Timeline {
 
     Shown shown(LedPoint led, ResultView result, LocalDate day) {
       String text = Objects.requireNonNullElse(result.decidedText(), led.text());
-      return shown(
-          Kind.DECISION,
-          day,
-          led.lead() == null ? text : led.lead() + " " + text,
-          result.outcome());
+      return shown(Kind.DECISION, day, LedPoint.told(led.lead(), text), result.outcome());
     }
 
     private Shown shown(

@@ -2,6 +2,7 @@ package dk.kkr.agenda.matters;
 
 import dk.kkr.agenda.matters.TimelineEntry.Place;
 import dk.kkr.agenda.pages.ContentSecurity;
+import dk.kkr.agenda.pages.DataOrPage;
 import dk.kkr.platform.http.Cursor;
 import dk.kkr.platform.http.Page;
 import dk.kkr.platform.http.PageRequest;
@@ -14,11 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,10 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/matters/{id}/timeline")
 @Tag(name = "Matters")
 class TimelineResource {
-
-  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-  private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
 
   private final Matters matters;
   private final Timelines timelines;
@@ -89,14 +84,11 @@ class TimelineResource {
     TimelineView view =
         TimelineView.of(
             MatterView.of(matter, readers.inside(matter)), page(timelines.of(matter), page));
-    Variant wanted = request.selectVariant(FORMATS);
-    boolean html = wanted != null && wanted.getMediaType().isCompatible(PAGE);
-    return (html
-            ? Response.ok(template.data("page", pages.of(view, page.limit())).render())
-                .type(PAGE)
-                .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
-            : Response.ok(view).type(MediaType.APPLICATION_JSON_TYPE))
-        .header(HttpHeaders.VARY, "Accept, Authorization")
+    return (DataOrPage.isPage(request)
+            ? DataOrPage.page(
+                template.data("page", pages.of(view, page.limit())).render(),
+                ContentSecurity.READ_ONLY)
+            : DataOrPage.data(view))
         .build();
   }
 

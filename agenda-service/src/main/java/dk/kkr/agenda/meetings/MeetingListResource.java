@@ -1,6 +1,7 @@
 package dk.kkr.agenda.meetings;
 
 import dk.kkr.agenda.pages.ContentSecurity;
+import dk.kkr.agenda.pages.DataOrPage;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.http.Cursor;
@@ -18,11 +19,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/meetings")
 @Tag(name = "Meetings", description = "Meetings of councils and how they come and go.")
 class MeetingListResource {
-
-  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-  private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
 
   // PostgreSQL knows fewer years than Java.
   private static final Instant FIRST = Instant.EPOCH;
@@ -116,8 +111,7 @@ class MeetingListResource {
       @Context Request request) {
     councils.requireKnown(council, "council");
     var filter = new Meetings.Filter(council, from, to, state, sensible(modifiedSince));
-    Variant wanted = request.selectVariant(FORMATS);
-    boolean html = wanted != null && wanted.getMediaType().isCompatible(PAGE);
+    boolean html = DataOrPage.isPage(request);
     Page<MeetingView> found =
         Page.of(
             meetings.page(filter, html, page.after(), page.fetch()),
@@ -125,11 +119,9 @@ class MeetingListResource {
             meeting -> Cursor.of(meeting.date(), meeting.id()),
             meeting -> MeetingView.of(meeting, Reader.of(caller, meeting.council())));
     return (html
-            ? Response.ok(pages.of(filter, found, page.limit(), caller))
-                .type(PAGE)
-                .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
-            : Response.ok(found).type(MediaType.APPLICATION_JSON_TYPE))
-        .header(HttpHeaders.VARY, "Accept, Authorization")
+            ? DataOrPage.page(
+                pages.of(filter, found, page.limit(), caller), ContentSecurity.READ_ONLY)
+            : DataOrPage.data(found))
         .build();
   }
 

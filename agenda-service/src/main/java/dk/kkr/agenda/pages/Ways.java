@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The ways from page to page that everybody has, in one place. */
 @ApplicationScoped
@@ -19,14 +18,11 @@ public class Ways {
   private final Clock clock;
   private final String minutes;
 
-  /** The ways; {@code minutes} is the address of the service that keeps minutes. */
-  public Ways(
-      ReferenceData reference,
-      Clock clock,
-      @ConfigProperty(name = "kkr.agenda.minutes-address") String minutes) {
+  /** The ways of today. */
+  public Ways(ReferenceData reference, Clock clock, Addresses addresses) {
     this.reference = reference;
     this.clock = clock;
-    this.minutes = minutes.replaceFirst("/+$", "");
+    this.minutes = addresses.minutes();
   }
 
   /** From every page. */

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.items.ItemView;
+import dk.kkr.agenda.pages.Addresses;
 import dk.kkr.agenda.pages.ContentSecurity;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaAsked;
@@ -29,7 +30,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,7 +76,7 @@ class AgendaReadingResource {
       ItemWays itemWays,
       Caller caller,
       Clock clock,
-      @ConfigProperty(name = "kkr.agenda.address") String address) {
+      Addresses addresses) {
     this.answers = answers;
     this.pages = pages;
     this.html = html;
@@ -85,7 +85,7 @@ class AgendaReadingResource {
     this.itemWays = itemWays;
     this.caller = caller;
     this.clock = clock;
-    this.address = address.replaceFirst("/+$", "");
+    this.address = addresses.agenda();
   }
 
   @GET

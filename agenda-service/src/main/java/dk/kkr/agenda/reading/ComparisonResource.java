@@ -1,6 +1,7 @@
 package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.pages.ContentSecurity;
+import dk.kkr.agenda.pages.DataOrPage;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.versions.AgendaAnswers;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/meetings/{id}/comparison")
 @Tag(name = "Reading")
 class ComparisonResource {
-
-  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-  private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
 
   private final AgendaAnswers answers;
   private final ReferenceData reference;
@@ -119,14 +115,10 @@ class ComparisonResource {
     AgendaView later = asked.draft() ? answers.seenWorkingCopy(id) : answers.seen(id, last);
     AgendaView earlier = answers.seen(id, first);
     ComparisonView view = ComparisonView.of(earlier, later);
-    Variant wanted = request.selectVariant(FORMATS);
-    boolean page = wanted != null && wanted.getMediaType().isCompatible(PAGE);
-    return page
-        ? Response.ok(page(view, earlier, later))
-            .type(PAGE)
-            .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
-            .build()
-        : Response.ok(view).type(MediaType.APPLICATION_JSON_TYPE).build();
+    return (DataOrPage.isPage(request)
+            ? DataOrPage.page(page(view, earlier, later), ContentSecurity.READ_ONLY)
+            : DataOrPage.data(view))
+        .build();
   }
 
   private String page(ComparisonView view, AgendaView earlier, AgendaView later) {

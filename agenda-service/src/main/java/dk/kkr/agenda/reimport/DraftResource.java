@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reimport;
 
+import dk.kkr.agenda.pages.Addresses;
 import dk.kkr.platform.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -8,9 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,9 +31,11 @@ class DraftResource {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final TakingBack taking;
+  private final Addresses addresses;
 
-  DraftResource(TakingBack taking) {
+  DraftResource(TakingBack taking, Addresses addresses) {
     this.taking = taking;
+    this.addresses = addresses;
   }
 
   @PUT
@@ -88,16 +89,11 @@ class DraftResource {
                     schema = @Schema(type = SchemaType.STRING, format = "binary"),
                     example = "(the bytes of the document)")
               })
-          byte @Nullable [] body,
-      @Context UriInfo uri) {
+          byte @Nullable [] body) {
     byte[] content = body == null ? new byte[0] : body;
     // Before the transaction: nobody is to wait for the meeting while a file is read.
     EditedFile file = taking.read(id, content);
     return taking.take(
-        id,
-        file,
-        EditedFiles.isWord(content),
-        uri.getBaseUri().toString().replaceFirst("/+$", ""),
-        Boolean.TRUE.equals(dryRun));
+        id, file, EditedFiles.isWord(content), addresses.agenda(), Boolean.TRUE.equals(dryRun));
   }
 }

@@ -3,6 +3,7 @@ package dk.kkr.agenda.results;
 import dk.kkr.agenda.decisions.ResultTerms;
 import dk.kkr.agenda.items.PrintedNumber;
 import dk.kkr.agenda.matters.MatterNames.MatterName;
+import dk.kkr.agenda.versions.TracedItem.LedPoint;
 import dk.kkr.platform.http.Cursor;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ record ResultRow(Place place, Shown shown) {
 
     /** What was decided, with what leads to it. */
     String words() {
-      return lead == null ? text : lead + " " + text;
+      return LedPoint.told(lead, text);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dk.kkr.agenda.results;
 
 import dk.kkr.agenda.pages.ContentSecurity;
+import dk.kkr.agenda.pages.DataOrPage;
 import dk.kkr.agenda.pages.Way;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.reference.Councils;
@@ -44,14 +45,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Results", description = "What a council has decided over a period.")
 class ResultsResource {
 
-  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
   private static final String CSV_TYPE = "text/csv";
   private static final MediaType CSV = MediaType.valueOf(CSV_TYPE).withCharset("UTF-8");
   private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE, CSV).build();
+      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, DataOrPage.PAGE, CSV).build();
 
   private static final Map<String, MediaType> FORMATS_BY_NAME =
-      Map.of("json", MediaType.APPLICATION_JSON_TYPE, "html", PAGE, "csv", CSV);
+      Map.of("json", MediaType.APPLICATION_JSON_TYPE, "html", DataOrPage.PAGE, "csv", CSV);
 
   private final ResultList results;
   private final Councils councils;
@@ -129,19 +129,18 @@ class ResultsResource {
     List<ResultRow> all = results.of(council, period, Reader.of(caller, council));
     MediaType wanted = format == null ? accepted(request) : FORMATS_BY_NAME.get(format);
     if (CSV.isCompatible(wanted)) {
-      return answer(ResultsCsv.of(all), CSV)
+      return DataOrPage.answer(ResultsCsv.of(all), CSV)
           .header(
               HttpHeaders.CONTENT_DISPOSITION,
               "attachment; filename=\"resultater-%s-%s.csv\"".formatted(council, named(period)))
           .build();
     }
     ResultsView view = ResultsView.of(council, period, all, page(all, page));
-    if (PAGE.isCompatible(wanted)) {
-      return answer(html(view, known, period, page.limit()), PAGE)
-          .header(ContentSecurity.POLICY, ContentSecurity.READ_ONLY)
+    if (DataOrPage.PAGE.isCompatible(wanted)) {
+      return DataOrPage.page(html(view, known, period, page.limit()), ContentSecurity.READ_ONLY)
           .build();
     }
-    return answer(view, MediaType.APPLICATION_JSON_TYPE).build();
+    return DataOrPage.data(view).build();
   }
 
   private static String named(Period period) {
@@ -153,10 +152,6 @@ class ResultsResource {
   private static MediaType accepted(Request request) {
     Variant wanted = request.selectVariant(FORMATS);
     return wanted == null ? MediaType.APPLICATION_JSON_TYPE : wanted.getMediaType();
-  }
-
-  private static Response.ResponseBuilder answer(Object body, MediaType type) {
-    return Response.ok(body).type(type).header(HttpHeaders.VARY, "Accept, Authorization");
   }
 
   private String html(ResultsView view, Council council, Period period, int limit) {

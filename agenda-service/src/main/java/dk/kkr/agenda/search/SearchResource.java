@@ -2,6 +2,7 @@ package dk.kkr.agenda.search;
 
 import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.pages.ContentSecurity;
+import dk.kkr.agenda.pages.DataOrPage;
 import dk.kkr.agenda.reference.Councils;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,10 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/search")
 @Tag(name = "Search", description = "Finding items of released agendas by their words.")
 class SearchResource {
-
-  private static final MediaType PAGE = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-  private static final List<Variant> FORMATS =
-      Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, PAGE).build();
 
   private final Search search;
   private final SearchHtml html;
@@ -77,7 +73,9 @@ class SearchResource {
       description =
           "Items of the newest released version of every agenda, with the results of today, whose"
               + " words answer; without `q` all that the filters leave. First items whose title has"
-              + " all the words, then the others; in both the latest meeting first. Words are found"
+              + " all the words, then the others; in both the latest meeting first. Items of one meeting come in an"
+              + " order that no later release changes, so that pages neither repeat nor lose one: not as"
+              + " printed. Words are found"
               + " in their Danish forms. `\"a phrase\"` is found as it stands, `-word` must not be"
               + " there, `word*` stands for words that begin so (the way to compounds), `eller`"
               + " stands between two of which one is enough. Nobody finds what he may not read; what"
@@ -151,18 +149,10 @@ class SearchResource {
             .sorted()
             .toList();
     Page<HitView> hits = search.page(given(q), narrowing, mine, page);
-    Variant wanted = request.selectVariant(FORMATS);
-    boolean data =
-        wanted == null || wanted.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE);
-    Response.ResponseBuilder answer =
-        data
-            ? Response.ok(hits).type(MediaType.APPLICATION_JSON_TYPE)
-            : Response.ok(html.of(given(q), narrowing, hits, page))
-                .type(PAGE)
-                .header(ContentSecurity.POLICY, ContentSecurity.WITH_FORM);
-    return answer
+    return (DataOrPage.isPage(request)
+            ? DataOrPage.page(html.of(given(q), narrowing, hits, page), ContentSecurity.WITH_FORM)
+            : DataOrPage.data(hits))
         .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-        .header(HttpHeaders.VARY, "Accept, Authorization")
         .build();
   }
 

@@ -56,7 +56,7 @@ public record TracedItem(
       if (point.leaf()) {
         return Stream.of(new LedPoint(lead, point));
       }
-      String here = lead == null ? point.text() : lead + " " + point.text();
+      String here = LedPoint.told(lead, point.text());
       return point.children().stream().flatMap(child -> decided(here, child));
     }
   }
@@ -85,6 +85,11 @@ public record TracedItem(
    * @param lead texts of the points above it; null where there are none
    */
   public record LedPoint(@Nullable String lead, Point point) {
+
+    /** A text behind what leads to it. */
+    public static String told(@Nullable String lead, String text) {
+      return lead == null ? text : lead + " " + text;
+    }
 
     /** Its text with the contents that belong to it, each on a line. */
     public String text() {

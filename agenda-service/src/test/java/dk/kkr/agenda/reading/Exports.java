@@ -1,5 +1,6 @@
 package dk.kkr.agenda.reading;
 
+import dk.kkr.agenda.pages.Addresses;
 import dk.kkr.agenda.pages.Ways;
 import dk.kkr.agenda.versions.AgendaView;
 import dk.kkr.reference.ReferenceData;
@@ -23,7 +24,11 @@ import java.util.Optional;
 public final class Exports {
 
   private static final Clock CLOCK = Clock.systemUTC();
-  private static final Ways WAYS = new Ways(ReferenceData.load(), CLOCK, "http://localhost:8082");
+  private static final Ways WAYS =
+      new Ways(
+          ReferenceData.load(),
+          CLOCK,
+          new Addresses("http://localhost:8081", "http://localhost:8082"));
   private static final AgendaPages PAGES = new AgendaPages(ReferenceData.load(), CLOCK, WAYS);
   private static final Variant HTML = Variant.forContentType(Variant.TEXT_HTML);
   private static final Engine ENGINE =
