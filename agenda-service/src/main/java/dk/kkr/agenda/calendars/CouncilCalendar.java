@@ -8,9 +8,7 @@ import biweekly.io.text.ICalWriter;
 import biweekly.property.Method;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
-import biweekly.util.ICalDate;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.meetings.DateStatus;
@@ -26,9 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -42,13 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the calendar of a council: the same content always gives the same bytes. */
 final class CouncilCalendar {
 
-  private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
   private static final String DOMAIN = "@agenda-service.kkr";
-
-  /** What a line in somebody's calendar can show. */
-  private static final int SHORT = 200;
-
-  private static final int LONG = 2_000;
 
   private final ICalendar calendar = new ICalendar();
   private final String council;
@@ -95,7 +85,8 @@ final class CouncilCalendar {
     calendar
         .getTimezoneInfo()
         .setDefaultTimezone(
-            new TimezoneAssignment(java.util.TimeZone.getTimeZone(ZONE), DanishTime.rules()));
+            new TimezoneAssignment(
+                java.util.TimeZone.getTimeZone(EventParts.ZONE), DanishTime.rules()));
   }
 
   private VEvent meeting(MeetingView meeting, long version) {
@@ -105,34 +96,37 @@ final class CouncilCalendar {
     boolean cancelled = meeting.state() == MeetingState.CANCELLED;
     boolean tentative = meeting.dateStatus() == DateStatus.TENTATIVE;
     String title = meeting.title() == null ? "Møde" : meeting.title();
-    event.setSummary(
-        shortened(
-            (cancelled ? "Aflyst: " : "")
-                + title
-                + " i "
-                + council
-                + (tentative && !cancelled ? " (foreløbig dato)" : ""),
-            SHORT));
+    EventParts.summarise(
+        event,
+        (cancelled ? "Aflyst: " : "")
+            + title
+            + " i "
+            + council
+            + (tentative && !cancelled ? " (foreløbig dato)" : ""));
     event.setStatus(
         cancelled ? Status.cancelled() : tentative ? Status.tentative() : Status.confirmed());
     LocalTime start = meeting.start();
     if (start == null) {
-      event.setDateStart(allDay(meeting.date()));
+      event.setDateStart(EventParts.allDay(meeting.date()));
       event.setTransparency(Transparency.transparent());
     } else {
-      event.setDateStart(at(meeting.date(), start));
+      event.setDateStart(EventParts.at(meeting.date(), start));
       LocalTime end = meeting.end();
       if (end != null) {
-        event.setDateEnd(at(meeting.date(), end));
+        event.setDateEnd(EventParts.at(meeting.date(), end));
       }
     }
     event.setLocation(meeting.place());
+    leadToAgenda(event, meeting);
+    EventParts.describe(event, meeting.cancellationReason(), meeting.practical(), minutes(meeting));
+    event.addCategories("Møde");
+    return event;
+  }
+
+  private void leadToAgenda(VEvent event, MeetingView meeting) {
     if (meeting.agendaVersion() > 0) {
       event.setUrl("%s/meetings/%s/agenda".formatted(service, meeting.id()));
     }
-    describe(event, meeting.cancellationReason(), meeting.practical(), minutes(meeting));
-    event.addCategories("Møde");
-    return event;
   }
 
   private void deadlines(PublicMeeting one) {
@@ -142,14 +136,15 @@ final class CouncilCalendar {
     }
     for (MeetingDeadline deadline : meeting.deadlines()) {
       VEvent event = event(id(meeting.id(), deadline), one.version(), meeting.updatedAt());
-      event.setSummary(shortened(deadline.words(), SHORT));
-      event.setDateStart(allDay(deadline.date()));
+      EventParts.summarise(event, deadline.words());
+      event.setDateStart(EventParts.allDay(deadline.date()));
       event.setTransparency(Transparency.transparent());
-      describe(
+      EventParts.describe(
           event,
           "Til mødet i %s den %s".formatted(council, DanishDates.format(meeting.date())),
           null,
           null);
+      leadToAgenda(event, meeting);
       event.addCategories("Frist");
       calendar.addEvent(event);
     }
@@ -183,13 +178,18 @@ final class CouncilCalendar {
             .filter(Objects::nonNull)
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining(": "));
-    String full = String.join("|", or(step.actor()), or(step.act()), step.text());
+    String full =
+        String.join(
+            "|",
+            Objects.requireNonNullElse(step.actor(), ""),
+            Objects.requireNonNullElse(step.act(), ""),
+            step.text());
     String id =
         "step-%s-%s"
             .formatted(
                 item.itemId(), UUID.nameUUIDFromBytes(full.getBytes(StandardCharsets.UTF_8)));
     VEvent event = day(item, id, Objects.requireNonNull(step.date()), words);
-    describe(event, step.text(), origin(item), null);
+    EventParts.describe(event, step.text(), origin(item), null);
     event.addCategories("Videre proces");
     return event;
   }
@@ -202,16 +202,19 @@ final class CouncilCalendar {
             Objects.requireNonNull(point.dueOn()),
             "Frist: " + point.text());
     String addressees = String.join(", ", point.addressees());
-    describe(event, point.text(), addressees.isEmpty() ? null : "For " + addressees, origin(item));
+    EventParts.describe(
+        event, point.text(), addressees.isEmpty() ? null : "For " + addressees, origin(item));
     event.addCategories("Frist");
     return event;
   }
 
   private VEvent day(DatedItem item, String id, LocalDate day, String summary) {
     VEvent event = event(id, item.version(), item.released());
-    event.setSummary(shortened(summary, SHORT));
-    event.setDateStart(allDay(day));
+    EventParts.summarise(event, summary);
+    event.setDateStart(EventParts.allDay(day));
     event.setTransparency(Transparency.transparent());
+    event.setUrl(
+        "%s/meetings/%s/agenda#punkt-%s".formatted(service, item.meetingId(), item.itemId()));
     return event;
   }
 
@@ -228,38 +231,6 @@ final class CouncilCalendar {
     event.setSequence((int) Math.min(sequence, Integer.MAX_VALUE));
     event.setDateTimeStamp(Date.from(stamp));
     return event;
-  }
-
-  private static void describe(
-      VEvent event, @Nullable String one, @Nullable String other, @Nullable String third) {
-    String text =
-        Stream.of(one, other, third)
-            .filter(Objects::nonNull)
-            .filter(said -> !said.isBlank())
-            .collect(Collectors.joining("\n\n"));
-    if (!text.isEmpty()) {
-      event.setDescription(shortened(text, LONG));
-    }
-  }
-
-  private static String or(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private static String shortened(String text, int most) {
-    if (text.codePointCount(0, text.length()) <= most) {
-      return text;
-    }
-    return text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
-  }
-
-  private static ICalDate at(LocalDate day, LocalTime time) {
-    return new ICalDate(Date.from(LocalDateTime.of(day, time).atZone(ZONE).toInstant()), true);
-  }
-
-  private static ICalDate allDay(LocalDate day) {
-    return new ICalDate(
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
   }
 
   private String write() {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dk.kkr.agenda.Api;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,37 @@ class DeadlineStoryTest {
         .body("head.label", contains("Materiale skal være inde"));
     meeting.cancel().statusCode(200);
     assertThat(calendar()).doesNotContain("SUMMARY:Materiale skal være inde");
+  }
+
+  @Test
+  void the_entry_of_a_deadline_stays_itself_when_another_one_is_taken_away() {
+    Api.Meeting meeting = Api.meeting("kkr-sjaelland", LocalDate.of(2082, 3, 14));
+    Map<String, Object> first = deadline("2082-02-01", "Første frist");
+    Map<String, Object> second = deadline("2082-02-08", "Anden frist");
+    meeting.replan(Map.of("date", "2082-03-14", "deadlines", List.of(first, second)));
+    String before = entry("Anden frist");
+
+    meeting.replan(Map.of("date", "2082-03-14", "deadlines", List.of(second)));
+    assertThat(entry("Anden frist")).isEqualTo(before);
+    meeting.add(item("Cykelstier"));
+    meeting.release().statusCode(201);
+    assertThat(calendar().replace("\r\n ", ""))
+        .contains("/meetings/%s/agenda\r\n".formatted(meeting.id()));
+  }
+
+  private static Map<String, Object> deadline(String day, String text) {
+    return Map.of("kind", "OTHER", "date", day, "text", text);
+  }
+
+  /** The UID of the entry with this summary. */
+  private static String entry(String summary) {
+    String[] entries = calendar().replace("\r\n ", "").split("BEGIN:VEVENT", -1);
+    return Arrays.stream(entries)
+        .filter(one -> one.contains("SUMMARY:" + summary + "\r\n"))
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith("UID:"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
