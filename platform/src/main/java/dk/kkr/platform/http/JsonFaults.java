@@ -37,8 +37,8 @@ final class JsonFaults {
       case UnrecognizedPropertyException unknown -> unknownField(unknown);
       case StreamConstraintsException _ ->
           malformed(
-              "The JSON is too deep or too long: at most %d levels, and %,d characters in one text."
-                  .formatted(StrictJson.MAX_DEPTH, StrictJson.MAX_TEXT),
+              "The JSON is too deep or too long: at most %d levels, %,d characters in one text, and %,d values, names and brackets in all."
+                  .formatted(StrictJson.MAX_DEPTH, StrictJson.MAX_TEXT, StrictJson.MAX_TOKENS),
               e);
       case InputCoercionException number -> outOfRange(number);
       case MismatchedInputException mismatch when isTrailing(mismatch) ->

@@ -13,14 +13,18 @@ import jakarta.inject.Singleton;
 
 /**
  * API JSON means what it says: no unknown or repeated field, no text where a number belongs,
- * nothing after the value, bounded in depth and length. Events are read by a lenient reader of
- * their own.
+ * nothing after the value, bounded in depth, length and number of values. Events are read by a
+ * lenient reader of their own.
  */
 @Singleton
 final class StrictJson implements ObjectMapperCustomizer {
 
   static final int MAX_DEPTH = 100;
   static final int MAX_TEXT = 1_000_000;
+
+  /** Values, names and brackets of a body: each takes far more memory than it has characters. */
+  static final int MAX_TOKENS = 200_000;
+
   private static final int MAX_NAME = 200;
   private static final int MAX_NUMBER = 100;
 
@@ -49,6 +53,7 @@ final class StrictJson implements ObjectMapperCustomizer {
         .setStreamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_DEPTH)
+                .maxTokenCount(MAX_TOKENS)
                 .maxStringLength(MAX_TEXT)
                 .maxNameLength(MAX_NAME)
                 .maxNumberLength(MAX_NUMBER)

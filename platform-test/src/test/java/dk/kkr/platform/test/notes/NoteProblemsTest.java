@@ -94,9 +94,13 @@ class NoteProblemsTest {
   void json_that_is_too_deep_or_too_long_is_refused() {
     String deep = "{\"parts\":" + "[".repeat(101);
     String length = "{\"title\":\"" + "x".repeat(1_000_001) + "\"}";
+    String many = "{\"parts\":[" + "{},".repeat(100_000) + "{}]}";
     for (String body : new String[] {deep, length}) {
       ProblemRules.verify(secretariat().body(body).post("/notes"), 400, "malformed-json");
     }
+    Response answer = secretariat().body(many).post("/notes");
+    ProblemRules.verify(answer, 400, "malformed-json");
+    assertThat(answer.jsonPath().getString("detail")).contains("in all");
   }
 
   @Test
