@@ -37,7 +37,9 @@ public final class StubService {
                     + " "
                     + System.getenv("KAFKA_BOOTSTRAP_SERVERS")
                     + " "
-                    + System.getenv("KKR_SECURITY_ISSUER")));
+                    + System.getenv("KKR_SECURITY_ISSUER")
+                    + " "
+                    + System.getenv("KKR_AGENDA_MINUTES_ADDRESS")));
     server.start();
   }
 

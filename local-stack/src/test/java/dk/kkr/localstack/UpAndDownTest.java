@@ -55,7 +55,9 @@ class UpAndDownTest {
     assertThat(status.parts())
         .allSatisfy(part -> assertThat(part.memoryMb()).isNotNull().isPositive());
     assertThat(told("agenda-service"))
-        .contains("/agenda agenda_app agenda_owner 127.0.0.1:", "urn:kkr:local");
+        .contains("/agenda agenda_app agenda_owner 127.0.0.1:", "urn:kkr:local")
+        // Its pages lead to the minutes, wherever those are kept.
+        .endsWith(" " + address("decision-service"));
     var processes = processes();
 
     // Only up is killed: what it started ends by itself.
@@ -138,15 +140,17 @@ class UpAndDownTest {
         .toList();
   }
 
+  private String address(String service) throws IOException {
+    return Status.of(data).parts().stream()
+        .filter(part -> part.name().equals(service))
+        .map(part -> Objects.requireNonNull(part.address()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private String told(String service) throws Exception {
-    var address =
-        Status.of(data).parts().stream()
-            .filter(part -> part.name().equals(service))
-            .map(part -> Objects.requireNonNull(part.address()))
-            .findFirst()
-            .orElseThrow();
     try (var client = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(URI.create(address + "/told")).build();
+      var request = HttpRequest.newBuilder(URI.create(address(service) + "/told")).build();
       return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
   }

@@ -6,6 +6,7 @@ import com.github.difflib.patch.DeltaType;
 import dk.kkr.agenda.comparison.Mark.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,13 +36,16 @@ final class Words {
           "(?i:(?<![\\p{L}\\p{N}])(?:" + DAY + "))|" + NUMBER + "|[\\p{L}\\p{N}\\p{M}]++|\\s++|.",
           Pattern.DOTALL);
 
+  /** What ends a sentence or a part of one. */
+  private static final Set<String> ENDS = Set.of(".", "!", "?", ",", ";");
+
   private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*+|[^\\n]++");
 
   private long left = MOST_PAIRS;
 
   /** The runs of both texts. */
   List<Mark> marks(String before, String after) {
-    return joined(marks(tokens(before, WORD), tokens(after, WORD), true));
+    return bySentence(joined(marks(tokens(before, WORD), tokens(after, WORD), true)));
   }
 
   private List<Mark> marks(List<String> before, List<String> after, boolean words) {
@@ -135,6 +139,29 @@ final class Words {
     }
     flush(joined, removed, added);
     return joined;
+  }
+
+  /**
+   * A sentence that came or went is marked with the sign behind it, and not with the same sign
+   * before it.
+   */
+  private static List<Mark> bySentence(List<Mark> marks) {
+    List<Mark> told = new ArrayList<>(marks);
+    for (int i = 1; i < told.size() - 1; i++) {
+      Mark mark = told.get(i);
+      String sign = mark.text().substring(0, 1);
+      boolean alone =
+          told.get(i - 1).kind() == Kind.KEPT
+              && told.get(i + 1).kind() == Kind.KEPT
+              && mark.kind() != Kind.KEPT;
+      if (alone && ENDS.contains(sign) && told.get(i + 1).text().startsWith(sign)) {
+        told.set(i - 1, new Mark(Kind.KEPT, told.get(i - 1).text() + sign));
+        told.set(i, new Mark(mark.kind(), mark.text().substring(1) + sign));
+        told.set(i + 1, new Mark(Kind.KEPT, told.get(i + 1).text().substring(1)));
+      }
+    }
+    told.removeIf(mark -> mark.text().isEmpty());
+    return told;
   }
 
   private static void flush(List<Mark> joined, StringBuilder removed, StringBuilder added) {

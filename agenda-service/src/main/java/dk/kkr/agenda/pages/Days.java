@@ -8,7 +8,8 @@ public final class Days {
   private static final Pattern GAP =
       Pattern.compile(
           "(?<=\\b\\d{1,2}\\.) (?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober"
-              + "|november|december)\\b)|(?<=\\bkl\\.) (?=\\d)");
+              + "|november|december)\\b)|(?<=\\bkl\\.) (?=\\d)|(?<=\\d{1,2}\\.[ \u00a0](?:januar|februar|marts|april|maj|juni|juli|august"
+              + "|september|oktober|november|december)) (?=\\d{4}\\b)");
 
   private Days() {}
 

@@ -37,6 +37,21 @@ class WordsTest {
         .isEqualTo(marked);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Den lukkes i maj.  | Den åbnes i maj. Anlægget begynder i 2028. | Den [-lukkes-][+åbnes+] i maj.[+ Anlægget begynder i 2028.+]
+          Den åbnes i maj. Den lukkes i juni. | Den holdes i maj. | Den [-åbnes-][+holdes+] i maj.[- Den lukkes i juni.-]
+          """)
+  void a_sentence_is_marked_with_its_own_full_stop(String before, String after, String marked) {
+    assertThat(
+            new Words()
+                .marks(before, after).stream().map(WordsTest::shown).collect(Collectors.joining()))
+        .isEqualTo(marked);
+  }
+
   private static String shown(Mark mark) {
     return switch (mark.kind()) {
       case KEPT -> mark.text();
