@@ -51,7 +51,7 @@ public final class Limits {
   public static final int COLUMNS = 50;
 
   /** Characters of a cell. */
-  public static final int CELL = 2_000;
+  public static final int CELL = 10_000;
 
   /** Points of an item, the whole tree counted. */
   public static final int POINTS = 200;

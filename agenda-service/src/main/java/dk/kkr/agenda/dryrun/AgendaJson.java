@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.kkr.agenda.checks.CheckFinding;
 import dk.kkr.agenda.checks.CheckPlace;
 import dk.kkr.agenda.checks.CheckResult;
+import dk.kkr.agenda.importing.DocumentKind;
 import dk.kkr.agenda.importing.Finding;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import dk.kkr.agenda.importing.ImportedItem;
 import dk.kkr.agenda.importing.ImportedMeeting;
+import dk.kkr.agenda.importing.ImportedParticipant;
 import dk.kkr.agenda.importing.ImportedPoint;
 import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.importing.ImportedTable;
@@ -32,7 +34,13 @@ final class AgendaJson {
   static String write(ImportedAgenda agenda, CheckResult checks) {
     ObjectNode root = MAPPER.createObjectNode();
     meeting(root.putObject("meeting"), agenda.meeting());
-    each(root.putArray("sections"), agenda.sections(), AgendaJson::section);
+    if (agenda.meeting().kind() == DocumentKind.MINUTES) {
+      each(root.putArray("participants"), agenda.participants(), AgendaJson::participant);
+    }
+    each(
+        root.putArray("sections"),
+        agenda.sections().stream().filter(section -> !section.participants()).toList(),
+        AgendaJson::section);
     each(root.putArray("findings"), agenda.findings(), AgendaJson::finding);
     each(root.putArray("checks"), checks.findings(), AgendaJson::check);
     try {
@@ -52,6 +60,15 @@ final class AgendaJson {
             ? null
             : meeting.start().format(DateTimeFormatter.ofPattern("HH:mm")));
     node.put("place", meeting.place());
+  }
+
+  private static void participant(ObjectNode node, ImportedParticipant one) {
+    node.put("name", one.name());
+    node.put("organisation", one.organisation());
+    node.put("party", one.party());
+    node.put("role", one.role());
+    node.put("presence", one.presence() == null ? null : one.presence().name());
+    node.put("substituteFor", one.substituteFor());
   }
 
   private static void section(ObjectNode node, ImportedSection section) {

@@ -9,12 +9,17 @@ import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import dk.kkr.agenda.importing.ImportedItem;
 import dk.kkr.agenda.importing.ImportedMeeting;
+import dk.kkr.agenda.importing.ImportedParticipant;
 import dk.kkr.agenda.importing.ImportedPoint;
 import dk.kkr.agenda.importing.ImportedSection;
 import dk.kkr.agenda.importing.ImportedTable;
 import dk.kkr.agenda.importing.Severity;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a dry run tells a person: the outline, the points, and the findings that matter. */
@@ -29,7 +34,8 @@ final class Summary {
   static String of(ImportedAgenda agenda, CheckResult checks) {
     Summary summary = new Summary();
     summary.meeting(agenda.meeting());
-    agenda.sections().forEach(summary::section);
+    summary.participants(agenda.participants());
+    agenda.sections().stream().filter(section -> !section.participants()).forEach(summary::section);
     summary.findings(agenda);
     summary.checks(checks);
     return summary.text.toString().stripTrailing();
@@ -44,6 +50,25 @@ final class Summary {
             + (meeting.start() == null ? ", no time" : " " + meeting.start())
             + (meeting.place() == null ? ", no place" : ", " + meeting.place()));
     line("");
+  }
+
+  private void participants(List<ImportedParticipant> participants) {
+    if (!participants.isEmpty()) {
+      line("Participants");
+    }
+    for (ImportedParticipant one : participants) {
+      String about =
+          Stream.of(one.party(), one.organisation(), one.role())
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(", "));
+      line(
+          "        %s%s: %s%s"
+              .formatted(
+                  one.name(),
+                  about.isEmpty() ? "" : " (" + about + ")",
+                  known(one.presence()),
+                  one.substituteFor() == null ? "" : ", for " + one.substituteFor()));
+    }
   }
 
   private void section(ImportedSection section) {

@@ -3,6 +3,7 @@ package dk.kkr.agenda.imports;
 import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Limits;
+import dk.kkr.agenda.content.Oversize;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Table;
@@ -17,6 +18,7 @@ import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.Outline;
 import dk.kkr.agenda.meetings.Section;
+import dk.kkr.platform.privacy.PersonNumbers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import java.util.ArrayList;
@@ -89,7 +91,33 @@ final class FileContent {
     return added;
   }
 
+  /**
+   * An item.
+   *
+   * @throws ProblemException 422 when something in it is longer than it may be, with what and where
+   */
   ItemContent item(Section section, ImportedItem item) {
+    ItemContent content = content(section, item);
+    Oversize.in(content)
+        .ifPresent(
+            found -> {
+              throw new ProblemException(
+                      Problems.INVALID_INPUT,
+                      PersonNumbers.masked(
+                          "%s: %s Shorten it in the file, divide it by a heading, or attach it as a file. Nothing was stored."
+                              .formatted(named(section, item), found.sentence())))
+                  .with("item", item.number() == null ? section.number() : item.number());
+            });
+    return content;
+  }
+
+  private static String named(Section section, ImportedItem item) {
+    return item.number() == null
+        ? "The text of section %s".formatted(section.number())
+        : "Item %s".formatted(item.number());
+  }
+
+  private ItemContent content(Section section, ImportedItem item) {
     return new ItemContent(
         item.title() == null ? section.title() : item.title(),
         null,

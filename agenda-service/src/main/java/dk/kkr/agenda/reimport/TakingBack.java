@@ -3,15 +3,18 @@ package dk.kkr.agenda.reimport;
 import dk.kkr.agenda.AgendaProblems;
 import dk.kkr.agenda.comparison.AgendaComparison;
 import dk.kkr.agenda.content.Limits;
+import dk.kkr.agenda.content.Oversize;
 import dk.kkr.agenda.extraction.Extraction;
 import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.Outline;
+import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.reading.AgendaExports;
 import dk.kkr.agenda.versions.AgendaAnswers;
 import dk.kkr.agenda.versions.AgendaView;
+import dk.kkr.platform.privacy.PersonNumbers;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import dk.kkr.platform.security.Caller;
@@ -24,10 +27,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Takes an edited document back into the working copy that it was made of, all or nothing. */
 @RequestScoped
@@ -146,61 +147,44 @@ class TakingBack {
   }
 
   private static void requireLimits(Draft draft) {
-    Stream<String> sections =
-        draft.sections().stream()
-            .filter(
-                section ->
-                    section.title().length() > Limits.TITLE
-                        || section.number().length() > Limits.NUMBER)
-            .map(section -> "Section " + section.number());
-    Stream<String> items =
-        draft.items().stream()
-            .filter(TakingBack::isBeyondLimits)
-            .map(item -> "Item " + Objects.requireNonNullElse(item.number(), "without number"));
-    Optional<String> tooLong = Stream.concat(sections, items).findFirst();
-    if (tooLong.isPresent() || draft.sections().size() > Limits.SECTIONS) {
-      throw new ProblemException(
-          Problems.INVALID_INPUT,
-          "%s is beyond what an agenda may hold: at most %d sections; titles have at most %d characters, texts %d, points %d and cells %d."
-              .formatted(
-                  tooLong
-                      .map(place -> place.substring(0, Math.min(60, place.length())))
-                      .orElse("The document"),
-                  Limits.SECTIONS,
-                  Limits.TITLE,
-                  Limits.TEXT,
-                  Limits.NOTE,
-                  Limits.CELL));
+    if (draft.sections().size() > Limits.SECTIONS) {
+      throw tooMuch(
+          "The document has %d sections; an agenda has at most %d."
+              .formatted(draft.sections().size(), Limits.SECTIONS));
+    }
+    for (Section section : draft.sections()) {
+      if (section.title().length() > Limits.TITLE || section.number().length() > Limits.NUMBER) {
+        throw tooMuch(
+            "Section %s: a number has at most %d characters and a title %d; this has %d and %d."
+                .formatted(
+                    shown(section.number()),
+                    Limits.NUMBER,
+                    Limits.TITLE,
+                    section.number().length(),
+                    section.title().length()));
+      }
+    }
+    for (Draft.Item item : draft.items()) {
+      Oversize.in(item.content())
+          .ifPresent(
+              found -> {
+                throw tooMuch(
+                    "Item %s: %s"
+                        .formatted(
+                            shown(Objects.requireNonNullElse(item.number(), "without number")),
+                            found.sentence()));
+              });
     }
   }
 
-  private static boolean isBeyondLimits(Draft.Item item) {
-    var content = item.content();
-    return content.title().length() > Limits.TITLE
-        || content.parts().size() > Limits.PARTS
-        || content.parts().stream()
-            .anyMatch(
-                part ->
-                    part.text().length() > Limits.TEXT
-                        || String.valueOf(part.heading()).length() > Limits.LINE)
-        || content
-            .allPoints()
-            .anyMatch(
-                point ->
-                    point.text().length() > Limits.NOTE
-                        || point.contents().size() > Limits.CONTENTS)
-        || content.tables().size() > Limits.TABLES
-        || content.tables().stream()
-            .anyMatch(
-                table ->
-                    table.rows().size() > Limits.ROWS
-                        || table.header().size() > Limits.COLUMNS
-                        || table.rows().stream()
-                            .anyMatch(
-                                row ->
-                                    row.size() > Limits.COLUMNS
-                                        || row.stream()
-                                            .anyMatch(cell -> cell.length() > Limits.CELL)));
+  private static ProblemException tooMuch(String what) {
+    return new ProblemException(
+        Problems.INVALID_INPUT,
+        PersonNumbers.masked(what) + " Shorten it, or attach it as a file. Nothing was stored.");
+  }
+
+  private static String shown(String number) {
+    return number.substring(0, Math.min(60, number.length()));
   }
 
   private void write(Meeting meeting, List<Item> there, Draft draft) {

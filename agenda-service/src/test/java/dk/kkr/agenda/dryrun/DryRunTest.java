@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.kkr.agenda.extraction.OfficeFiles;
+import dk.kkr.agenda.importing.MinutesFiles;
 import dk.kkr.agenda.importing.SampleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -98,6 +99,30 @@ class DryRunTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("Agenda of KKR Hovedstaden, 2022-03-11 09:30")
         .contains("3.2", "6 rows and a total");
+  }
+
+  @Test
+  void the_participants_of_minutes_are_no_section() throws IOException {
+    Path minutes =
+        Files.writeString(
+            folder.resolve("referat.md"), MinutesFiles.WITH_TABLE.formatted("11-03-2019"));
+    assertThat(run(minutes.toString())).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .startsWith("Minutes of KKR Hovedstaden, 2019-03-11 09:30")
+        .contains("Participants\n        Asta Birk (A, Ringsø Kommune, Formand): PRESENT\n")
+        .contains("Erik Fog (F, Engby Kommune): PRESENT, for Ditte von Holm")
+        .doesNotContain("Deltagerfortegnelse", "NO_RECOMMENDATION", "? ");
+
+    out.reset();
+    assertThat(run(minutes.toString(), "--json")).isZero();
+    JsonNode root = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(names(root))
+        .containsExactly("meeting", "participants", "sections", "findings", "checks");
+    assertThat(names(root.at("/participants/0")))
+        .containsExactly("name", "organisation", "party", "role", "presence", "substituteFor");
+    assertThat(root.path("participants")).hasSize(6);
+    assertThat(root.at("/sections/0/number").asText()).isEqualTo("1");
+    assertThat(root.path("checks").findValuesAsText("code")).doesNotContain("NO_RECOMMENDATION");
   }
 
   @Test

@@ -80,7 +80,8 @@ class ExtractionTest {
   }
 
   private ReadFile read(Duration patience, byte[] content) throws IOException {
-    return new Extraction(patience, LONG, 1).read(file(content)).orElseThrow();
+    Path file = file(content);
+    return PeakMemory.bounded(() -> new Extraction(patience, LONG, 1).read(file)).orElseThrow();
   }
 
   private Path file(byte[] content) throws IOException {

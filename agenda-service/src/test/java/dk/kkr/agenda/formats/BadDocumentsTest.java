@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kkr.agenda.extraction.OfficeFiles;
 import dk.kkr.agenda.extraction.PdfFiles;
+import dk.kkr.agenda.extraction.PeakMemory;
 import dk.kkr.agenda.extraction.TextState;
 import dk.kkr.agenda.importing.ImportRefused;
 import dk.kkr.agenda.importing.ImportRefused.Reason;
@@ -22,7 +23,7 @@ class BadDocumentsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final AgendaFiles files =
-      new AgendaFiles((jvm, file, most) -> jvm.run(file, PATIENCE, most));
+      new AgendaFiles((jvm, file, most) -> PeakMemory.bounded(() -> jvm.run(file, PATIENCE, most)));
 
   @Test
   void a_protected_pdf_says_so() {

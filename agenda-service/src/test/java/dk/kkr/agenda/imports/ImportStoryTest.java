@@ -275,10 +275,10 @@ class ImportStoryTest {
 
   // As text: an array of bytes would be written down number by number, to be printed on failure.
   private static void tooLarge(int letters) {
-    ProblemRules.verify(
-        secretariat().contentType("text/plain").body("x".repeat(letters)).post("/imports"),
-        413,
-        "too-large");
+    Response refused =
+        secretariat().contentType("text/plain").body("x".repeat(letters)).post("/imports");
+    ProblemRules.verify(refused, 413, "too-large");
+    refused.then().body("maxBytes", equalTo(5 * 1024 * 1024));
   }
 
   private static void refused(byte[] content, int status, String problem) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.kkr.agenda.extraction.OfficeFiles;
+import dk.kkr.agenda.extraction.PeakMemory;
 import dk.kkr.agenda.importing.AgendaReader;
 import dk.kkr.platform.problem.ProblemException;
 import java.io.IOException;
@@ -21,7 +22,9 @@ class EditedFilesTest {
   private final EditedFiles files = reader(30);
 
   private static EditedFiles reader(int seconds) {
-    return new EditedFiles((jvm, file, most) -> jvm.run(file, Duration.ofSeconds(seconds), most));
+    return new EditedFiles(
+        (jvm, file, most) ->
+            PeakMemory.bounded(() -> jvm.run(file, Duration.ofSeconds(seconds), most)));
   }
 
   @ParameterizedTest
