@@ -47,6 +47,11 @@ public record Attachment(
     return new Attachment(null, null, title, link, availability, false, null);
   }
 
+  /** The same with a number and a title. */
+  public Attachment numbered(String newNumber, String newTitle) {
+    return new Attachment(id, newNumber, newTitle, link, availability, closed, file);
+  }
+
   /** The id of a stored attachment. */
   public UUID identity() {
     if (id == null) {

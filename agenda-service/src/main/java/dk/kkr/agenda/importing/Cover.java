@@ -40,6 +40,7 @@ final class Cover {
   private @Nullable LocalDate date;
   private @Nullable String noDate;
   private @Nullable LocalTime start;
+  private @Nullable LocalTime end;
   private @Nullable String place;
   private @Nullable Line dateLine;
   private String waitingFor = "";
@@ -78,6 +79,10 @@ final class Cover {
 
   @Nullable LocalTime start() {
     return start;
+  }
+
+  @Nullable LocalTime end() {
+    return end;
   }
 
   @Nullable String place() {
@@ -242,12 +247,13 @@ final class Cover {
     LocalTime time = DanishDates.timeIn(value);
     if (time != null && start == null) {
       start = time;
-      if (DanishDates.hasEnd(value)) {
+      end = DanishDates.endIn(value, time);
+      if (end == null && DanishDates.hasEnd(value)) {
         ledger.doubt(
             FindingCode.END_TIME,
             Severity.INFO,
             line,
-            "Kun mødets starttidspunkt er læst; sluttidspunktet står her.");
+            "Kun mødets starttidspunkt er læst; det fremgår ikke klart, hvornår det slutter.");
       }
     }
     return time != null;

@@ -47,6 +47,12 @@ final class DanishDates {
   private static final Pattern WHOLE_HOUR =
       Pattern.compile("(?i)\\bkl\\.?\\s*(\\d{1,2})(?![\\d.:])");
 
+  /** From one time to another; only with minutes or "kl." these are times. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?i)(?:\\bkl\\.?\\s*|(?<![\\d.:])(?=\\d{1,2}[.:]\\d{2}))(\\d{1,2})(?:[.:](\\d{2}))?"
+              + "\\s*(?:-|–|—|til)\\s*(?:kl\\.?\\s*)?(\\d{1,2})(?:[.:](\\d{2}))?(?![\\d:]|[.-]\\d)");
+
   private DanishDates() {}
 
   /** The first date in the text, or null. */
@@ -83,11 +89,28 @@ final class DanishDates {
   static @Nullable LocalTime timeIn(String text) {
     String rest = withoutDates(text);
     Matcher time = TIME.matcher(rest);
-    if (time.find()) {
-      return time(time.group(1), time.group(2));
-    }
     Matcher hour = WHOLE_HOUR.matcher(rest);
-    return hour.find() ? time(hour.group(1), "0") : null;
+    boolean timed = time.find();
+    boolean whole = hour.find() && !(timed && time.start() < hour.start());
+    if (whole) {
+      return time(hour.group(1), "0");
+    }
+    return timed ? time(time.group(1), time.group(2)) : null;
+  }
+
+  /** The time to which something lasts that begins then, or null. */
+  static @Nullable LocalTime endIn(String text, LocalTime start) {
+    Matcher range = RANGE.matcher(withoutDates(text));
+    if (!range.find()) {
+      return null;
+    }
+    LocalTime from = time(range.group(1), orZero(range.group(2)));
+    LocalTime to = time(range.group(3), orZero(range.group(4)));
+    return start.equals(from) && to != null && to.isAfter(start) ? to : null;
+  }
+
+  private static String orZero(@Nullable String minutes) {
+    return minutes == null ? "0" : minutes;
   }
 
   /** Whether the text names a time to which something lasts. */

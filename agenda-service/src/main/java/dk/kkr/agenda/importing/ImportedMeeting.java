@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day
  * @param noDate what stands where the date is expected and is none, e.g. {@code 31-02-2022}
  * @param start local time
+ * @param end local time, after the start
  * @param place as written
  */
 public record ImportedMeeting(
@@ -20,4 +21,5 @@ public record ImportedMeeting(
     @Nullable LocalDate date,
     @Nullable String noDate,
     @Nullable LocalTime start,
+    @Nullable LocalTime end,
     @Nullable String place) {}

@@ -74,7 +74,7 @@ final class Meetings {
             .orElse(null);
     report(council, date, inHeader, inText);
     return new ImportedMeeting(
-        kind(sections), council, date, cover.noDate(), cover.start(), cover.place());
+        kind(sections), council, date, cover.noDate(), cover.start(), cover.end(), cover.place());
   }
 
   private record Found(@Nullable LocalDate date) {}

@@ -63,11 +63,12 @@ class AgendaTaking {
       Meeting meeting, ImportedMeeting file, Outline outline, List<FindingView> findings) {
     MeetingPlan plan = meeting.plan();
     String place = Importing.masked(file.place());
-    MeetingPlan fuller = plan.completed(file.start(), place);
+    MeetingPlan fuller = plan.completed(file.start(), file.end(), place);
     if (!fuller.equals(plan)) {
       calendar.replan(meeting, fuller);
     }
     differs("Tidspunktet", fuller.start(), file.start(), findings);
+    differs("Sluttidspunktet", fuller.end(), file.end(), findings);
     differs("Stedet", fuller.place(), place, findings);
     calendar.takeAgenda(meeting, outline);
     return meeting;

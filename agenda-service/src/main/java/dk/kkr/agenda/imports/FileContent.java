@@ -24,12 +24,15 @@ import dk.kkr.platform.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns what was read from a file into content of this service; text stays verbatim. */
 final class FileContent {
 
   private static final Pattern WEB = Pattern.compile("https?://\\S+");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?iu)bilag\\s+(\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?)(\\s*[:.–-]\\s+)(\\S.*)");
   private static final String NO_TITLE = "(uden overskrift)";
 
   private final List<FindingView> findings = new ArrayList<>();
@@ -159,9 +162,18 @@ final class FileContent {
               link));
       link = null;
     }
-    return Attachment.named(
-        attachment.title(),
-        link,
-        link == null ? Attachment.Availability.ENCLOSED : Attachment.Availability.LINK);
+    Attachment named =
+        Attachment.named(
+            attachment.title(),
+            link,
+            link == null ? Attachment.Availability.ENCLOSED : Attachment.Availability.LINK);
+    Matcher numbered = NUMBERED.matcher(attachment.title());
+    if (!numbered.matches()) {
+      return named;
+    }
+    String rest = numbered.group(3);
+    // As it is printed from a number and a title; any other way of writing it stays.
+    boolean plain = numbered.group(2).equals(": ") && !rest.contains(numbered.group(1));
+    return named.numbered(numbered.group(1), plain ? rest : attachment.title());
   }
 }

@@ -75,7 +75,7 @@ class Importing {
     /** The meeting as the file plans it. */
     MeetingPlan plan() {
       ImportedMeeting meeting = agenda.meeting();
-      return MeetingPlan.of(date, meeting.start(), masked(meeting.place()));
+      return MeetingPlan.of(date, meeting.start(), meeting.end(), masked(meeting.place()));
     }
   }
 

@@ -47,14 +47,15 @@ public record MeetingPlan(
     deadlines = Given.list(deadlines);
   }
 
-  /** A plan of no more than a day, a time and a place. */
-  public static MeetingPlan of(LocalDate date, @Nullable LocalTime start, @Nullable String place) {
+  /** A plan of no more than a day, its times and a place. */
+  public static MeetingPlan of(
+      LocalDate date, @Nullable LocalTime start, @Nullable LocalTime end, @Nullable String place) {
     return new MeetingPlan(
         null,
         date,
         DateStatus.CONFIRMED,
         start,
-        null,
+        end,
         place,
         null,
         List.of(),
@@ -63,19 +64,22 @@ public record MeetingPlan(
         List.of());
   }
 
-  /** The same, with a start and a place where it has none. */
-  public MeetingPlan completed(@Nullable LocalTime givenStart, @Nullable String givenPlace) {
+  /** The same, with times and a place where it has none. */
+  public MeetingPlan completed(
+      @Nullable LocalTime givenStart, @Nullable LocalTime givenEnd, @Nullable String givenPlace) {
     // A start after the end that is planned would be no plan.
     LocalTime from =
         start == null && end != null && givenStart != null && !givenStart.isBefore(end)
             ? null
             : givenStart;
+    LocalTime first = start == null ? from : start;
+    LocalTime to = first != null && givenEnd != null && givenEnd.isAfter(first) ? givenEnd : null;
     return new MeetingPlan(
         title,
         date,
         dateStatus,
-        start == null ? from : start,
-        end,
+        first,
+        end == null ? to : end,
         place == null ? givenPlace : place,
         practical,
         guests,

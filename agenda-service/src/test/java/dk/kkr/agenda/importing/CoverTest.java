@@ -35,6 +35,27 @@ class CoverTest {
     assertThat(meeting.start()).isEqualTo(start);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dato: 03-02-2022 10:00-12:30|12:30",
+        "Tid: kl. 10.00 – 12.00|12:00",
+        "Tid: kl. 10-12|12:00",
+        "Tid: kl. 10 til kl. 12.15|12:15",
+        "Torsdag den 3. februar 2022, kl. 10.00-12.00|12:00",
+        "Tid: kl. 10.00, frokost kl. 12.00|",
+        "Tid: kl. 10.00 - 9.00|",
+        "Tid: kl. 10.00|",
+        "Dato: 10-12-2022|",
+      })
+  void the_time_to_which_it_lasts_is_read(String line, @Nullable LocalTime end) {
+    String cover = "DAGSORDEN 2022\n\nKKR FYN\n\n" + line;
+    assertThat(meeting(cover).end()).isEqualTo(end);
+    boolean twoTimes = line.contains("frokost") || line.contains("9.00");
+    assertThat(codes(cover + BODY).contains(FindingCode.END_TIME)).isEqualTo(twoTimes);
+  }
+
   @Test
   void council_and_place_are_read() {
     ImportedMeeting meeting =
@@ -48,6 +69,7 @@ class CoverTest {
                 LocalDate.of(2022, 2, 3),
                 null,
                 LocalTime.of(9, 0),
+                null,
                 "Rådhuset, Torvet 1"));
   }
 

@@ -31,6 +31,7 @@ class RealTextAgendaTest {
                 LocalDate.of(2020, 2, 7),
                 null,
                 null,
+                null,
                 null));
   }
 
@@ -207,6 +208,6 @@ class RealTextAgendaTest {
    */
   @Test
   void the_reading_is_the_one_that_was_compared_with_the_file() {
-    assertThat(Read.digest(agenda)).isEqualTo("e4478d41240f28af");
+    assertThat(Read.digest(agenda)).isEqualTo("faf8c3ae75876959");
   }
 }
