@@ -4,6 +4,8 @@ import dk.kkr.agenda.content.Attachment;
 import dk.kkr.agenda.content.ItemContent;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.content.Point;
+import dk.kkr.agenda.content.Position;
+import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.content.Table;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import dk.kkr.agenda.importing.ImportedItem;
@@ -55,8 +57,8 @@ final class ImportedItems {
             .map(table -> new Table(table.header(), table.rows(), table.total()))
             .toList(),
         item.points().stream().map(ImportedItems::point).toList(),
-        List.of(),
-        List.of(),
+        item.positions().stream().map(Position::read).toList(),
+        item.steps().stream().map(Step::read).toList(),
         List.of(),
         item.attachments().stream()
             .map(

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.content;
 
+import dk.kkr.agenda.importing.ImportedPosition;
 import dk.kkr.platform.input.Day;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -55,6 +56,17 @@ public record Position(
     EXPECTED,
     /** The body has taken it. */
     CONFIRMED
+  }
+
+  /** As it was read from a document. */
+  public static Position read(ImportedPosition from) {
+    return new Position(
+        from.body(),
+        from.date(),
+        from.taken() ? Status.CONFIRMED : Status.EXPECTED,
+        null,
+        from.text().isEmpty() ? null : from.text(),
+        List.of());
   }
 
   Position withTexts(UnaryOperator<String> texts) {

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.content;
 
+import dk.kkr.agenda.importing.ImportedStep;
 import dk.kkr.platform.input.Day;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -48,6 +49,21 @@ public record Step(
     SEASON,
     /** No date is stated. */
     NONE
+  }
+
+  /** As it was read from a document. */
+  public static Step read(ImportedStep from) {
+    return new Step(
+        from.actor(),
+        null,
+        from.date(),
+        switch (from.precision()) {
+          case DAY -> Precision.DAY;
+          case MONTH -> Precision.MONTH;
+          case SEASON -> Precision.SEASON;
+          case NONE -> Precision.NONE;
+        },
+        from.text());
   }
 
   Step withTexts(UnaryOperator<String> texts) {

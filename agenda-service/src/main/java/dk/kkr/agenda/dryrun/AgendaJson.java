@@ -92,6 +92,27 @@ final class AgendaJson {
         node.putArray("attachments"),
         item.attachments(),
         (attachment, from) -> attachment.put("title", from.title()).put("link", from.link()));
+    if (!item.positions().isEmpty()) {
+      each(
+          node.putArray("positions"),
+          item.positions(),
+          (position, from) ->
+              position
+                  .put("body", from.body())
+                  .put("date", text(from.date()))
+                  .put("taken", from.taken())
+                  .put("text", from.text()));
+    }
+    if (!item.steps().isEmpty()) {
+      each(
+          node.putArray("steps"),
+          item.steps(),
+          (step, from) ->
+              step.put("actor", from.actor())
+                  .put("date", text(from.date()))
+                  .put("precision", from.precision().name())
+                  .put("text", from.text()));
+    }
   }
 
   private static void point(ObjectNode node, ImportedPoint point) {

@@ -87,6 +87,8 @@ final class Summary {
         line("        table: " + table.rows().size() + " rows" + total);
       }
       item.attachments().forEach(each -> line("        attachment: " + each.title()));
+      item.positions().forEach(each -> line("        position of " + each.body()));
+      item.steps().forEach(each -> line("        step: " + known(each.date()) + " " + each.text()));
     }
   }
 

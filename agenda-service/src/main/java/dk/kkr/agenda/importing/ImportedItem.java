@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param points the recommendation as a tree
  * @param tables in the order of the file; their rows are not in the text of the parts
  * @param attachments in the order of the file
+ * @param positions as documents of this system print them; elsewhere they are text
+ * @param steps the same
  */
 public record ImportedItem(
     @Nullable String number,
@@ -23,11 +25,15 @@ public record ImportedItem(
     List<ImportedPart> parts,
     List<ImportedPoint> points,
     List<ImportedTable> tables,
-    List<ImportedAttachment> attachments) {
+    List<ImportedAttachment> attachments,
+    List<ImportedPosition> positions,
+    List<ImportedStep> steps) {
   public ImportedItem {
     parts = List.copyOf(parts);
     points = List.copyOf(points);
     tables = List.copyOf(tables);
     attachments = List.copyOf(attachments);
+    positions = List.copyOf(positions);
+    steps = List.copyOf(steps);
   }
 }

@@ -45,10 +45,12 @@ final class ItemReader {
       boolean minutes,
       Ledger ledger) {
     ItemReader reading = new ItemReader(sheet, council, minutes, ledger);
-    for (int i = 0; i < lines.size(); i++) {
-      reading.add(lines.get(i), i == 0 ? null : lines.get(i - 1));
+    OwnTables own = OwnTables.in(lines, ledger);
+    List<Line> rest = own.rest();
+    for (int i = 0; i < rest.size(); i++) {
+      reading.add(rest.get(i), i == 0 ? null : rest.get(i - 1));
     }
-    return reading.item(number, title);
+    return reading.item(number, title, own);
   }
 
   private void add(Line line, @Nullable Line last) {
@@ -134,7 +136,7 @@ final class ItemReader {
     }
   }
 
-  private ImportedItem item(@Nullable String number, @Nullable String title) {
+  private ImportedItem item(@Nullable String number, @Nullable String title, OwnTables own) {
     endAttachments();
     List<ImportedPart> read = new ArrayList<>();
     List<ImportedPoint> points = new ArrayList<>();
@@ -163,7 +165,9 @@ final class ItemReader {
         read,
         points,
         tables,
-        attachments);
+        attachments,
+        own.positions(),
+        own.steps());
   }
 
   /** A recommendation whose heading is gone is still one. */

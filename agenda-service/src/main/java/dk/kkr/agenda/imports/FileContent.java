@@ -6,6 +6,8 @@ import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.content.Oversize;
 import dk.kkr.agenda.content.Part;
 import dk.kkr.agenda.content.Point;
+import dk.kkr.agenda.content.Position;
+import dk.kkr.agenda.content.Step;
 import dk.kkr.agenda.content.Table;
 import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.ImportedAttachment;
@@ -135,8 +137,8 @@ final class FileContent {
             .map(table -> new Table(table.header(), table.rows(), table.total()))
             .toList(),
         item.points().stream().map(this::point).toList(),
-        List.of(),
-        List.of(),
+        item.positions().stream().map(Position::read).toList(),
+        item.steps().stream().map(Step::read).toList(),
         List.of(),
         item.attachments().stream().map(this::attachment).toList());
   }

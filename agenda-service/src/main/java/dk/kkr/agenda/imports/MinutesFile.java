@@ -83,7 +83,9 @@ final class MinutesFile {
         plain ? List.of() : item.parts().stream().filter(part -> !part.decision()).toList(),
         item.points(),
         item.tables(),
-        item.attachments());
+        item.attachments(),
+        item.positions(),
+        item.steps());
   }
 
   /** True when two titles are the same but for signs, blanks and capitals. */

@@ -5,18 +5,28 @@ import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dk.kkr.agenda.Api;
 import dk.kkr.agenda.importing.AgendaReader;
 import dk.kkr.agenda.importing.Facts;
+import dk.kkr.agenda.importing.Finding;
 import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.ImportedAgenda;
+import dk.kkr.agenda.importing.ImportedAttachment;
+import dk.kkr.agenda.importing.ImportedItem;
+import dk.kkr.agenda.importing.ImportedPosition;
+import dk.kkr.agenda.importing.ImportedStep;
+import dk.kkr.agenda.importing.ImportedStep.Precision;
 import dk.kkr.agenda.importing.RealAgendas;
 import dk.kkr.agenda.importing.SampleFiles;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,6 +52,77 @@ class ExportedAgendaTest {
     comesBack(RealAgendas.bytes(name));
   }
 
+  @Test
+  void positions_a_timetable_and_numbers_of_attachments_come_back() {
+    Api.Meeting meeting = Api.meeting();
+    Map<String, Object> item = new HashMap<>(Api.item("Cykelstier"));
+    item.put(
+        "positions",
+        List.of(
+            Map.of(
+                "body", "K29", "status", "CONFIRMED", "date", "2049-04-12", "text", "Tiltræder."),
+            Map.of("body", "Region Hovedstaden", "status", "EXPECTED")));
+    item.put(
+        "steps",
+        List.of(
+            step("DAY", "2049-05-03", "Kommunerne", "Politisk behandling"),
+            step("MONTH", "2049-06-01", "K29", "Indstilling"),
+            step("SEASON", "2049-09-01", "Region Hovedstaden", "Svar"),
+            Map.of("precision", "NONE", "text", "Opfølgning")));
+    item.put(
+        "attachments",
+        List.of(Map.of("number", "1", "title", "Plan for unge", "availability", "ENCLOSED")));
+    meeting.add(item);
+
+    for (String format : List.of("text/html", "application/pdf", DOCX)) {
+      ImportedAgenda again = Documents.agenda(export(meeting.path(), format));
+
+      ImportedItem read = again.sections().getFirst().items().getFirst();
+      assertThat(read.positions())
+          .as(format)
+          .containsExactly(
+              new ImportedPosition("K29", LocalDate.of(2049, 4, 12), true, "Tiltræder."),
+              new ImportedPosition("Region Hovedstaden", null, false, ""));
+      assertThat(read.steps())
+          .as(format)
+          .containsExactly(
+              new ImportedStep(
+                  "Kommunerne", LocalDate.of(2049, 5, 3), Precision.DAY, "Politisk behandling"),
+              new ImportedStep("K29", LocalDate.of(2049, 6, 1), Precision.MONTH, "Indstilling"),
+              new ImportedStep(
+                  "Region Hovedstaden", LocalDate.of(2049, 9, 1), Precision.SEASON, "Svar"),
+              new ImportedStep(null, null, Precision.NONE, "Opfølgning"));
+      assertThat(read.attachments())
+          .as(format)
+          .containsExactly(new ImportedAttachment("Bilag 1: Plan for unge", null));
+      assertThat(read.tables()).as(format).isEmpty();
+      assertThat(read.parts().toString())
+          .as(format)
+          .doesNotContain("Holdninger", "Videre proces", "Hvad andre mener");
+      assertThat(again.findings())
+          .as(format)
+          .extracting(Finding::code)
+          .doesNotContain(FindingCode.NOT_PLACED);
+    }
+    meeting.cancel();
+  }
+
+  private static Map<String, Object> step(
+      String precision, String date, String actor, String text) {
+    return Map.of("precision", precision, "date", date, "actor", actor, "text", text);
+  }
+
+  private static byte[] export(String meeting, String format) {
+    return secretariat()
+        .accept(format)
+        .queryParam("draft", true)
+        .get(meeting + "/agenda")
+        .then()
+        .statusCode(200)
+        .extract()
+        .asByteArray();
+  }
+
   private static void comesBack(byte[] file) {
     ImportedAgenda original = AgendaReader.read(file);
     Response made =
@@ -50,15 +131,7 @@ class ExportedAgendaTest {
     String meeting = made.path("meeting");
     try {
       for (String format : List.of("text/html", "application/pdf", DOCX)) {
-        byte[] sent =
-            secretariat()
-                .accept(format)
-                .queryParam("draft", true)
-                .get(meeting + "/agenda")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        byte[] sent = export(meeting, format);
         secretariat()
             .contentType(format)
             .body(sent)
