@@ -24,6 +24,7 @@ final class SheetText implements XSSFSheetXMLHandler.SheetContentsHandler {
   private static final Pattern PRINTING = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-F]{6}|[A-Z])");
 
   private final TextSink sink;
+  private LostZeros zeros = new LostZeros();
 
   private SheetText(TextSink sink) {
     this.sink = sink;
@@ -56,6 +57,7 @@ final class SheetText implements XSSFSheetXMLHandler.SheetContentsHandler {
           sink.nextPassage();
         }
         first = false;
+        zeros = new LostZeros();
         sink.write(sheets.getSheetName() + "\n");
         xml.parse(new InputSource(sheet));
         sink.flush();
@@ -96,7 +98,7 @@ final class SheetText implements XSSFSheetXMLHandler.SheetContentsHandler {
   @Override
   public void cell(
       @Nullable String reference, @Nullable String shown, @Nullable XSSFComment comment) {
-    write((shown == null ? "" : shown) + "\t");
+    write((shown == null ? "" : zeros.whole(reference, shown.strip())) + "\t");
   }
 
   @Override

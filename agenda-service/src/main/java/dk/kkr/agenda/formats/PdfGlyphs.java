@@ -2,6 +2,7 @@ package dk.kkr.agenda.formats;
 
 import dk.kkr.agenda.extraction.TextState;
 import dk.kkr.agenda.extraction.Unreadable;
+import dk.kkr.agenda.importing.SourceLine;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
@@ -10,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,6 +51,7 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final PdfPictures pictures = new PdfPictures();
   private final Deque<Marked> marked = new ArrayDeque<>();
   private List<Area> areas = List.of();
 
@@ -56,14 +61,17 @@ final class PdfGlyphs extends PDFTextStripper {
     addOperator(new EndMarkedContentSequence(this));
   }
 
-  static List<Glyph> of(PDDocument document) throws IOException {
+  /** What is drawn: characters, and pictures as lines that tell of them. */
+  record Drawn(List<Glyph> glyphs, List<SourceLine> pictures) {}
+
+  static Drawn of(PDDocument document) throws IOException {
     PdfGlyphs reading = new PdfGlyphs();
     reading.setEndPage(MAX_PAGES);
     reading.writeText(document, Writer.nullWriter());
     if (document.getNumberOfPages() > MAX_PAGES) {
       throw new Unreadable(TextState.TOO_LARGE);
     }
-    return reading.glyphs;
+    return new Drawn(reading.glyphs, reading.pictures.lines(document.getNumberOfPages()));
   }
 
   @Override
@@ -86,6 +94,24 @@ final class PdfGlyphs extends PDFTextStripper {
                 uri.getURI()));
       }
     }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    Marked in = marked.peek();
+    if (operator.getName().equals(OperatorName.DRAW_OBJECT)
+        && !operands.isEmpty()
+        && operands.getFirst() instanceof COSName name
+        && (in == null || !in.artifact())
+        && getResources() != null
+        && getResources().isImageXObject(name)) {
+      COSBase image = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+      pictures.add(
+          getCurrentPageNo(),
+          image instanceof COSDictionary all ? all.getDictionaryObject(name) : null,
+          getGraphicsState().getCurrentTransformationMatrix());
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override

@@ -30,10 +30,15 @@ final class PdfLines {
     FontMappers.set(new PlainFonts());
     try (PDDocument document =
         Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-      List<Glyph> glyphs = PdfGlyphs.of(document);
+      PdfGlyphs.Drawn drawn = PdfGlyphs.of(document);
+      List<Glyph> glyphs = drawn.glyphs();
       @Nullable List<SourceLine> told = PdfTree.read(document, glyphs);
       for (SourceLine line : told == null ? PdfLayout.of(pages(glyphs)) : told) {
         sink.add(line);
+      }
+      // Of a scan, which has nothing but pictures, that is told otherwise.
+      for (SourceLine picture : sink.says() ? drawn.pictures() : List.<SourceLine>of()) {
+        sink.add(picture);
       }
     } catch (InvalidPasswordException e) {
       throw new Unreadable(TextState.ENCRYPTED);

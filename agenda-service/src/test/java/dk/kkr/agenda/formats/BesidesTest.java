@@ -9,9 +9,18 @@ import dk.kkr.agenda.importing.FindingCode;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import dk.kkr.agenda.importing.ImportedItem;
 import dk.kkr.agenda.importing.ImportedPart;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +156,53 @@ class BesidesTest {
 
     assertThat(background(agenda)).isEqualTo("På tværs.");
     assertThat(agenda.findings()).extracting(Finding::code).containsExactly(FindingCode.ENCODING);
+  }
+
+  @Test
+  void pictures_of_a_pdf_are_told_with_their_page() throws IOException {
+    byte[] plain =
+        new PaperDocuments("KKR Hovedstaden | 11-03-2022")
+            .heading(18, "DAGSORDEN 2022")
+            .text("KKR HOVEDSTADEN")
+            .text("Dato: 11-03-2022 10:00")
+            .heading(15, "1. Sager")
+            .heading(13, "1.1. Cykelstier")
+            .text("SAG-2022-00001 abcd")
+            .heading(11, "Baggrund")
+            .text("Planen er ny.")
+            .pageBreak()
+            .text("Den er god.")
+            .bytes();
+    ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(plain)) {
+      BufferedImage pixels = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+      PDImageXObject logo = LosslessFactory.createFromImage(document, pixels);
+      pixels.setRGB(1, 1, 0xFFFFFF);
+      PDImageXObject map = LosslessFactory.createFromImage(document, pixels);
+      for (PDPage page : document.getPages()) {
+        try (PDPageContentStream content =
+            new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
+          content.drawImage(logo, 400, 700, 90, 40);
+          content.drawImage(map, 10, 10, 5, 5);
+        }
+      }
+      try (PDPageContentStream content =
+          new PDPageContentStream(
+              document, document.getPage(1), PDPageContentStream.AppendMode.APPEND, false)) {
+        content.drawImage(LosslessFactory.createFromImage(document, pixels), 100, 100, 200, 200);
+      }
+      document.save(drawn);
+    }
+
+    ImportedAgenda agenda = Documents.agenda(drawn.toByteArray());
+
+    assertThat(agenda.findings())
+        .filteredOn(finding -> finding.text().startsWith("Billede"))
+        .extracting(Finding::code, Finding::page)
+        .containsExactly(
+            tuple(FindingCode.PAGE_HEADER, 1),
+            tuple(FindingCode.PAGE_HEADER, 2),
+            tuple(FindingCode.PICTURE, 2));
   }
 
   private static ImportedAgenda word(String runs) {
