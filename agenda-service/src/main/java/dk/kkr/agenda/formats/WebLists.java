@@ -51,7 +51,10 @@ final class WebLists {
     boolean numbered = level.list.normalName().equals("ol");
     String value = item.attr("value");
     level.number = value.matches("\\d{1,4}") ? Integer.parseInt(value) : level.number + 1;
-    level.mark = numbered ? Numbers.shown(level.number, type(level.list)) + ". " : "- ";
+    boolean writesItself =
+        level.list.hasClass("numbered") && item.text().matches("\\d{1,3}[.)] .*");
+    level.mark =
+        writesItself ? "" : numbered ? Numbers.shown(level.number, type(level.list)) + ". " : "- ";
     level.said = false;
     level.inItem = true;
     level.inResult = false;
