@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.util.Matrix;
@@ -35,7 +34,7 @@ final class PdfPictures {
 
   /** One line for each; one that stands on most of several pages is around the text. */
   List<SourceLine> lines(int pages) {
-    Map<COSBase, Set<Integer>> places = new IdentityHashMap<>();
+    IdentityHashMap<COSBase, Set<Integer>> places = new IdentityHashMap<>();
     for (Picture picture : pictures) {
       if (picture.image() != null) {
         places.computeIfAbsent(picture.image(), none -> new HashSet<>()).add(picture.page());
