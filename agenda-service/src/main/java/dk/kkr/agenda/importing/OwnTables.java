@@ -69,30 +69,36 @@ final class OwnTables {
     return steps;
   }
 
-  /** The line behind a table that begins with its caption there; the same for none. */
-  private int take(List<Line> lines, int caption) {
-    int head = caption + 1;
-    if (head >= lines.size()
-        || !lines.get(head).isFirstRow()
-        || !CAPTION.matcher(lines.get(caption).words()).matches()) {
-      return caption;
+  /** The line behind a table that begins there; the same for none. */
+  private int take(List<Line> lines, int head) {
+    List<String> header = lines.get(head).isFirstRow() ? cells(lines.get(head)) : List.of();
+    if (!header.equals(POSITIONS) && !header.equals(STEPS)) {
+      return head;
     }
     int end = head + 1;
     while (end < lines.size() && lines.get(end).isRow() && !lines.get(end).isFirstRow()) {
       end++;
     }
-    List<String> header = cells(lines.get(head));
+    boolean above = !rest.isEmpty() && isCaption(rest.getLast());
+    // On paper it stands below.
+    boolean below = !above && end < lines.size() && isCaption(lines.get(end));
     List<Line> rows =
         lines.subList(head + 1, end).stream().filter(row -> !cells(row).equals(header)).toList();
     boolean read =
-        rows.size() <= MOST
-            && ((header.equals(POSITIONS) && addAll(rows, OwnTables::position, positions))
-                || (header.equals(STEPS) && addAll(rows, OwnTables::step, steps)));
+        (above || below)
+            && rows.size() <= MOST
+            && (header.equals(POSITIONS)
+                ? addAll(rows, OwnTables::position, positions)
+                : addAll(rows, OwnTables::step, steps));
     if (!read) {
-      return caption;
+      return head;
     }
-    account(lines.get(caption), lines.subList(head, end));
-    return end;
+    account(above ? rest.removeLast() : lines.get(end), lines.subList(head, end));
+    return below ? end + 1 : end;
+  }
+
+  private static boolean isCaption(Line line) {
+    return CAPTION.matcher(line.words()).matches();
   }
 
   private void account(Line caption, List<Line> rows) {
