@@ -36,7 +36,7 @@ class DeadlineStoryTest {
     meeting.release().statusCode(201);
     assertThat(page(meeting.path() + "/agenda"))
         .contains(
-            "1.\u00a0marts 2081: Materiale skal være inde; 8.\u00a0marts 2081: Dagsordenen lægges ud");
+            "1.\u00a0marts\u00a02081: Materiale skal være inde; 8.\u00a0marts\u00a02081: Dagsordenen lægges ud");
     plan(meeting, "2081-03-02");
     anybody()
         .get(meeting.path() + "/agenda")
