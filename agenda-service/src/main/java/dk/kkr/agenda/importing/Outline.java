@@ -96,16 +96,15 @@ final class Outline {
     if (sheet.line(index).heading()) {
       return follows(candidate, last);
     }
-    if (partFollows(index) && isExactlyNext(candidate, last)) {
+    boolean isNext = isExactlyNext(candidate, last);
+    boolean hasPart = partFollows(index);
+    if (hasPart && isNext) {
       return true;
     }
     if (!standsAlone(index) || candidate.title().startsWith("(")) {
       return false;
     }
-    if (partFollows(index)) {
-      return follows(candidate, last);
-    }
-    return !isInList(index) && isExactlyNext(candidate, last);
+    return hasPart ? follows(candidate, last) : isNext && !isInList(index);
   }
 
   /** In a file that marks its headings, what stands in a list is none. */
