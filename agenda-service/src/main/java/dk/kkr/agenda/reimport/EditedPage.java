@@ -89,28 +89,32 @@ final class EditedPage {
   /** Words that stand in no paragraph are one, as far as no block comes between them. */
   private void walk(Element parent, Place place) {
     Element loose = new Element("p");
+    // Kept beside the words, as asking them for each child takes as long as the page is wide.
+    boolean said = false;
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode words) {
         loose.appendText(words.getWholeText());
+        said |= !words.isBlank();
       } else if (node instanceof Element child) {
-        boolean inline =
-            !EditedPageText.isBlock(child) && WebBeside.of(child) == null && !isMenu(child);
-        if (inline && !loose.text().isBlank()) {
+        if (said && isInline(child)) {
           loose.appendChild(child.clone());
         } else {
-          loose = endLoose(loose, place);
+          if (said) {
+            paragraph(loose, place);
+          }
+          loose = new Element("p");
+          said = false;
           take(child, place);
         }
       }
     }
-    endLoose(loose, place);
-  }
-
-  private Element endLoose(Element loose, Place place) {
-    if (!loose.text().isBlank()) {
+    if (said) {
       paragraph(loose, place);
     }
-    return new Element("p");
+  }
+
+  private static boolean isInline(Element element) {
+    return !EditedPageText.isBlock(element) && WebBeside.of(element) == null && !isMenu(element);
   }
 
   private void take(Element element, Place place) {
