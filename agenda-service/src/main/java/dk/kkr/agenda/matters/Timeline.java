@@ -8,6 +8,7 @@ import dk.kkr.agenda.matters.TimelineEntry.Kind;
 import dk.kkr.agenda.matters.TimelineEntry.Place;
 import dk.kkr.agenda.matters.TimelineEntry.Shown;
 import dk.kkr.agenda.meetings.MeetingView;
+import dk.kkr.agenda.pastminutes.PastDecision;
 import dk.kkr.agenda.versions.TracedItem;
 import dk.kkr.agenda.versions.TracedItem.LedPoint;
 import dk.kkr.agenda.visibility.Content;
@@ -75,7 +76,8 @@ final class Timeline {
             origin.text(),
             origin.kind().name(),
             true,
-            meeting == null ? null : minutes(meeting)));
+            meeting == null ? null : minutes(meeting),
+            false));
   }
 
   /** What a meeting outside the system dealt with. */
@@ -99,7 +101,8 @@ final class Timeline {
             link.text(),
             meeting.state().name(),
             true,
-            minutes(meeting)));
+            minutes(meeting),
+            false));
   }
 
   private static String minutes(MeetingView meeting) {
@@ -129,6 +132,10 @@ final class Timeline {
         add(on.place(day, Kind.DECISION, order++), on.shown(led, result, day));
       }
     }
+    PastDecision past = item.past();
+    if (past != null) {
+      add(on.place(item.day(), Kind.DECISION, order), on.shown(past));
+    }
   }
 
   /** An item and where it stands. */
@@ -156,12 +163,27 @@ final class Timeline {
       return shown(Kind.DECISION, day, LedPoint.told(led.lead(), text), result.outcome());
     }
 
+    Shown shown(PastDecision past) {
+      String outcome = past.outcome() == null ? null : past.outcome().name();
+      return shown(Kind.DECISION, item.day(), body.title(), past.text(), outcome, true);
+    }
+
     private Shown shown(
         Kind kind,
         @Nullable LocalDate day,
         String title,
         @Nullable String text,
         @Nullable String outcome) {
+      return shown(kind, day, title, text, outcome, false);
+    }
+
+    private Shown shown(
+        Kind kind,
+        @Nullable LocalDate day,
+        String title,
+        @Nullable String text,
+        @Nullable String outcome,
+        boolean fromFile) {
       return new Shown(
           kind,
           day,
@@ -177,7 +199,8 @@ final class Timeline {
           open,
           open
               ? "/meetings/%s/agenda#punkt-%s".formatted(item.meetingId(), item.itemId())
-              : "/items/" + item.itemId());
+              : "/items/" + item.itemId(),
+          fromFile);
     }
   }
 
@@ -205,7 +228,8 @@ final class Timeline {
             entry.text(),
             entry.state(),
             false,
-            "/backlog/" + entry.id()));
+            "/backlog/" + entry.id(),
+            false));
   }
 
   private void add(Place place, Shown shown) {

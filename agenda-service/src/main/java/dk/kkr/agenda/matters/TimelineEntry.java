@@ -130,5 +130,11 @@ record TimelineEntry(Place place, Shown shown) {
       @Schema(
               description = "Where to read on.",
               examples = "/meetings/5f0d3c1e-8a57-4a43-9f0e-2f5f0c0a1101/agenda")
-          @Nullable String link) {}
+          @Nullable String link,
+      @Schema(
+              description =
+                  "True for a decision that published minutes from a file tell of: a record of the"
+                      + " past, no decision of decision-service.",
+              examples = "false")
+          boolean fromFile) {}
 }

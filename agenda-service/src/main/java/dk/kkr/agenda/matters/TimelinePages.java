@@ -108,7 +108,7 @@ class TimelinePages {
       case ORIGIN -> "Begyndelse";
       case ITEM -> Objects.requireNonNullElse(title, "Punkt");
       case POSITION -> "Holdning fra " + title;
-      case DECISION -> "Beslutning";
+      case DECISION -> shown.fromFile() ? DanishWords.PAST_DECISION : "Beslutning";
       case FOLLOW_UP -> "Opfølgning: " + title;
     };
   }

@@ -6,10 +6,10 @@ import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,19 @@ public class PastRecords {
 
   private final PastMinutesTable table;
   private final ShownOnMeetings shown;
+  private final Event<PastMinutesShown> told;
   private final Changes changes;
   private final Clock clock;
 
-  PastRecords(PastMinutesTable table, ShownOnMeetings shown, Changes changes, Clock clock) {
+  PastRecords(
+      PastMinutesTable table,
+      ShownOnMeetings shown,
+      Event<PastMinutesShown> told,
+      Changes changes,
+      Clock clock) {
     this.table = table;
     this.shown = shown;
+    this.told = told;
     this.changes = changes;
     this.clock = clock;
   }
@@ -35,19 +42,6 @@ public class PastRecords {
   /** The record of a meeting, if there is one. */
   public Optional<PastMinutes> of(UUID meetingId) {
     return table.of(meetingId);
-  }
-
-  /**
-   * The texts of a meeting's record that everybody may read, for whoever makes them searchable.
-   * What belongs to a closed item has to be kept from those who may not read the item.
-   *
-   * @return none while the record is a draft
-   */
-  public List<PastDecision> readable(UUID meetingId) {
-    return of(meetingId)
-        .filter(PastMinutes::published)
-        .map(minutes -> minutes.decisions().stream().filter(PastDecision::placed).toList())
-        .orElse(List.of());
   }
 
   /** Keeps what a file tells of a meeting that has no record yet. */
@@ -64,6 +58,7 @@ public class PastRecords {
     minutes.publish(reason, now());
     changes.record("past-minutes.publish", minutes, before, minutes.full());
     shown.changed(minutes.meetingId());
+    told.fire(new PastMinutesShown(minutes.meetingId()));
   }
 
   /** Takes a record away; the meeting stays held. */
@@ -71,6 +66,7 @@ public class PastRecords {
     table.delete(minutes);
     changes.record("past-minutes.delete", minutes, minutes.full(), null);
     shown.changed(minutes.meetingId());
+    told.fire(new PastMinutesShown(minutes.meetingId()));
   }
 
   /**

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What readers see in place of our constants. */
 public final class DanishWords {
 
+  /** Above what minutes from a file say was decided. */
+  public static final String PAST_DECISION = "Beslutning ifølge referatet";
+
   private DanishWords() {}
 
   /**

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class PastWords {
 
   private static final Locale DANISH = Locale.of("da", "DK");
-  private static final String DECISION = "Beslutning ifølge referatet";
 
   private PastWords() {}
 
@@ -78,13 +77,15 @@ final class PastWords {
 
   /** What stands under a section. */
   static @Nullable Past of(@Nullable PastDecision decision) {
-    return decision == null ? null : new Past(DECISION + ":", Prose.of(decision.text()), List.of());
+    return decision == null
+        ? null
+        : new Past(DanishWords.PAST_DECISION + ":", Prose.of(decision.text()), List.of());
   }
 
   /** What stands under an item, as its last passage. */
   static Stream<Passage> passage(@Nullable PastDecision decision) {
     return decision == null
         ? Stream.of()
-        : Stream.of(Passage.text(null, DECISION, Prose.of(decision.text())));
+        : Stream.of(Passage.text(null, DanishWords.PAST_DECISION, Prose.of(decision.text())));
   }
 }

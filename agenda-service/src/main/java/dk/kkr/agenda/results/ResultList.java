@@ -4,6 +4,7 @@ import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.decisions.ResultView;
 import dk.kkr.agenda.matters.MatterNames;
 import dk.kkr.agenda.matters.MatterNames.MatterName;
+import dk.kkr.agenda.pastminutes.PastDecision;
 import dk.kkr.agenda.results.ResultRow.Place;
 import dk.kkr.agenda.results.ResultRow.Shown;
 import dk.kkr.agenda.versions.TracedItem;
@@ -90,6 +91,13 @@ class ResultList {
         order++;
       }
     }
+    PastDecision past = item.past();
+    if (past != null) {
+      for (String area : areas(body, matters)) {
+        rows.add(
+            new ResultRow(place(item, body, area, order), shown(item, body, area, past, matters)));
+      }
+    }
   }
 
   /** Its areas, else those of its matters, each once; one that is empty stands for none. */
@@ -128,6 +136,31 @@ class ResultList {
         result.decidedOn(),
         result.force(),
         matters,
-        !item.closed());
+        !item.closed(),
+        false);
+  }
+
+  private static Shown shown(
+      TracedItem item,
+      TracedItem.Body body,
+      String area,
+      PastDecision past,
+      List<MatterName> matters) {
+    return new Shown(
+        area.isEmpty() ? null : area,
+        item.meetingId(),
+        item.day(),
+        item.itemId(),
+        body.number(),
+        body.title(),
+        null,
+        past.outcome() == null ? null : past.outcome().name(),
+        null,
+        past.text(),
+        item.day(),
+        null,
+        matters,
+        !item.closed(),
+        true);
   }
 }

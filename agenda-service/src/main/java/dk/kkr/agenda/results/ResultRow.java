@@ -66,7 +66,9 @@ record ResultRow(Place place, Shown shown) {
   /** The decision as it is shown. */
   @Schema(
       name = "ResultOfTerm",
-      description = "A confirmed decision, under one of the policy areas of its item.")
+      description =
+          "A confirmed decision, or one that minutes from a file tell of, under one of the policy"
+              + " areas of its item.")
   record Shown(
       @Schema(
               description =
@@ -82,19 +84,25 @@ record ResultRow(Place place, Shown shown) {
       @Schema(description = "Number of the item as printed.", examples = "3.1") String number,
       @Schema(description = "Title of the item.", examples = "Fælles plan for cykelforbindelser")
           String title,
-      @Schema(description = "The point.", examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3301")
-          UUID pointId,
       @Schema(
-              description = ResultTerms.OUTCOME,
+              description =
+                  "The point; null where minutes from a file tell of the item as a whole.",
+              examples = "9c2fab63-1d2e-4b8f-9e66-7b2c4d5e3301")
+          @Nullable UUID pointId,
+      @Schema(
+              description =
+                  ResultTerms.OUTCOME + " Null where minutes from a file do not say it plainly.",
               implementation = ResultTerms.Outcome.class,
               examples = "ADOPTED")
-          String outcome,
+          @Nullable String outcome,
       @Schema(
               description = "What leads to the point; null where nothing does.",
               examples = "beder kommunerne om")
           @Nullable String lead,
       @Schema(
-              description = "The text adopted, or the proposal where it was taken as it was.",
+              description =
+                  "The text adopted, or the proposal where it was taken as it was; of minutes from a"
+                      + " file their words.",
               examples = "godkender planen")
           String text,
       @Schema(description = "The day of the decision.", examples = "2022-03-11")
@@ -106,7 +114,13 @@ record ResultRow(Place place, Shown shown) {
           @Nullable String force,
       @Schema(description = "Matters that the item belongs to.") List<MatterName> matters,
       @Schema(description = "False for an item that is closed to the public.", examples = "true")
-          boolean open) {
+          boolean open,
+      @Schema(
+              description =
+                  "True for what published minutes from a file tell: a record of the past, no"
+                      + " decision of decision-service.",
+              examples = "false")
+          boolean fromFile) {
 
     /** What was decided, with what leads to it. */
     String words() {

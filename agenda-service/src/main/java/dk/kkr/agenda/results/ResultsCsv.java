@@ -38,7 +38,8 @@ final class ResultsCsv {
           "Virkning",
           "Besluttet den",
           "Beslutning",
-          "Sagsforløb");
+          "Sagsforløb",
+          "Kilde");
       for (ResultRow row : rows) {
         Shown shown = row.shown();
         lines.printRecord(
@@ -46,12 +47,12 @@ final class ResultsCsv {
             shown.meetingDate(),
             cell(shown.number()),
             cell(shown.title()),
-            DanishWords.outcome(shown.outcome()),
+            shown.outcome() == null ? "" : DanishWords.outcome(shown.outcome()),
             DanishWords.force(shown.force()),
             shown.decidedOn(),
             cell(shown.words()),
-            cell(
-                shown.matters().stream().map(MatterName::title).collect(Collectors.joining(", "))));
+            cell(shown.matters().stream().map(MatterName::title).collect(Collectors.joining(", "))),
+            shown.fromFile() ? "Referat fra en fil" : "");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -59,6 +59,11 @@ record ResultsPage(
 
     // That a decision is in force is what a reader expects.
     private static String outcome(Shown shown) {
+      if (shown.fromFile()) {
+        return "%s (ifølge referatet)"
+            .formatted(
+                shown.outcome() == null ? "Se ordene" : DanishWords.outcome(shown.outcome()));
+      }
       String outcome = DanishWords.outcome(shown.outcome());
       String force = "IN_FORCE".equals(shown.force()) ? null : DanishWords.force(shown.force());
       return force == null

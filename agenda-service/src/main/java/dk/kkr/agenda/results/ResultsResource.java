@@ -83,7 +83,8 @@ class ResultsResource {
               + " day to another, by policy area: as data, as an accessible page in Danish, or as a"
               + " file for a spreadsheet, as Accept asks; the file has all of them, the others a page"
               + " at a time. An item without a policy area stands last, one with several under each."
-              + " Closed items are for the council.")
+              + " What published minutes from a file tell stands among them and says so. Closed"
+              + " items are for the council.")
   @APIResponse(
       responseCode = "200",
       description = "A page of results.",
@@ -100,7 +101,8 @@ class ResultsResource {
                 @Schema(
                     implementation = String.class,
                     description = "One line per decision and area"),
-            example = "Emne;Møde;Punkt;Titel;Udfald;Besluttet den;Beslutning;Sagsforløb")
+            example =
+                "Emne;Møde;Punkt;Titel;Udfald;Virkning;Besluttet den;Beslutning;Sagsforløb;Kilde")
       })
   public Response list(
       @Parameter(description = "Key of the council.", example = "kkr-hovedstaden")

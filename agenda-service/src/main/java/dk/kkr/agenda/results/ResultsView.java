@@ -3,9 +3,11 @@ package dk.kkr.agenda.results;
 import dk.kkr.platform.http.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,11 @@ record ResultsView(
           @Nullable String policyArea,
       @Schema(description = "Decisions under it.", examples = "12") int decisions) {}
 
+  /** What was decided on; minutes from a file tell of an item as a whole. */
+  private static List<@Nullable UUID> decision(ResultRow.Shown shown) {
+    return Arrays.asList(shown.itemId(), shown.pointId());
+  }
+
   static ResultsView of(
       String council, Period period, List<ResultRow> all, Page<ResultRow.Shown> page) {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -49,7 +56,7 @@ record ResultsView(
         period.term(),
         period.first(),
         period.last(),
-        all.stream().map(row -> row.shown().pointId()).distinct().count(),
+        all.stream().map(ResultRow::shown).map(ResultsView::decision).distinct().count(),
         areas,
         page.items(),
         page.next());

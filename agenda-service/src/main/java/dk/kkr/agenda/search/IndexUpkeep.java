@@ -3,6 +3,7 @@ package dk.kkr.agenda.search;
 import dk.kkr.agenda.decisions.ResultChanged;
 import dk.kkr.agenda.items.ItemTodayChanged;
 import dk.kkr.agenda.meetings.MeetingMoved;
+import dk.kkr.agenda.pastminutes.PastMinutesShown;
 import dk.kkr.agenda.versions.AgendaWentOut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,6 +28,10 @@ class IndexUpkeep {
 
   void moved(@Observes MeetingMoved meeting) {
     index.write(meeting.meetingId());
+  }
+
+  void told(@Observes PastMinutesShown minutes) {
+    index.write(minutes.meetingId());
   }
 
   void decided(@Observes ResultChanged result) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "Where in an item words stand. `TITLE`: its title. `TEXT`: its texts, tables, "
             + "positions and timetable, and the section it stands in. `POINT`: the "
-            + "recommendation. `RESULT`: what was decided. `ATTACHMENT`: titles and texts of "
+            + "recommendation. `RESULT`: what was decided, also as minutes from a file tell it. `ATTACHMENT`: titles and texts of "
             + "attachments.")
 public enum PlaceKind {
   /** Its title. */
@@ -17,7 +17,7 @@ public enum PlaceKind {
   TEXT,
   /** The recommendation. */
   POINT,
-  /** What was decided. */
+  /** What was decided, also as minutes from a file tell it. */
   RESULT,
   /** Titles and texts of attachments. */
   ATTACHMENT

@@ -6,6 +6,7 @@ import dk.kkr.agenda.decisions.ResultView;
 import dk.kkr.agenda.items.AttachmentView;
 import dk.kkr.agenda.items.ItemView;
 import dk.kkr.agenda.items.PointView;
+import dk.kkr.agenda.pastminutes.PastDecision;
 import dk.kkr.agenda.reading.DanishWords;
 import dk.kkr.agenda.reading.ItemPassages;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Places {
     places.add(new Place(PlaceKind.TEXT, "Afsnit", null, section));
     ItemPassages.of(item).stream().flatMap(Places::told).forEach(places::add);
     item.points().stream().flatMap(Places::flat).forEach(point -> result(places, point));
+    told(places, item.pastDecision());
     item.attachments().forEach(file -> attachment(places, file, files.get(file.id())));
     return places;
   }
@@ -62,6 +64,18 @@ final class Places {
     ResultView result = point.result();
     if (result != null && result.confirmed()) {
       places.add(new Place(PlaceKind.RESULT, "Beslutning", point.id(), words(result)));
+    }
+  }
+
+  private static void told(List<Place> places, @Nullable PastDecision past) {
+    if (past != null) {
+      String outcome = past.outcome() == null ? "" : DanishWords.outcome(past.outcome().name());
+      places.add(
+          new Place(
+              PlaceKind.RESULT,
+              DanishWords.PAST_DECISION,
+              null,
+              (outcome + "\n" + past.text()).strip()));
     }
   }
 

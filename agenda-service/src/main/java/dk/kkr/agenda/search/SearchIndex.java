@@ -30,7 +30,7 @@ import org.hibernate.Session;
 class SearchIndex {
 
   /** Counted up when the rules change by which an agenda is written: all are then written anew. */
-  static final int RULES = 3;
+  static final int RULES = 4;
 
   private static final String LOCK =
       "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))";

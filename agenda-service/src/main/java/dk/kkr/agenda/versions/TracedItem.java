@@ -4,6 +4,7 @@ import dk.kkr.agenda.content.Given;
 import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.pastminutes.PastDecision;
 import dk.kkr.agenda.visibility.Content;
 import dk.kkr.agenda.visibility.Reader;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param released as in the newest released version; null when it is not in it
  * @param draft as on the working copy; null when it is not on it
  * @param closed true when that version of it is closed today
+ * @param past what published minutes from a file say was decided; null for nothing. Whoever may
+ *     read the item may read it.
  */
 public record TracedItem(
     UUID itemId,
@@ -31,7 +34,8 @@ public record TracedItem(
     MeetingState state,
     @Nullable Body released,
     @Nullable Body draft,
-    boolean closed) {
+    boolean closed,
+    @Nullable PastDecision past) {
 
   /** What an item says in short. */
   public record Body(

@@ -2,6 +2,7 @@ package dk.kkr.agenda.versions;
 
 import dk.kkr.agenda.items.AgendaToday;
 import dk.kkr.agenda.meetings.MeetingState;
+import dk.kkr.agenda.pastminutes.PastDecision;
 import dk.kkr.platform.json.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,8 +35,11 @@ public class TracedItems {
       select i.id as item, m.id as meeting, m.council as council, m.date as day, m.state as state,
              m.agenda_version as version, i.today as today,
              case when i.removed then null else %s end as draft,
-             case when gone is null then null else %s end as released
+             case when gone is null then null else %s end as released,
+             cast(jsonb_path_query_first(p.decisions, '$[*] ? (@.itemId == $id)',
+                    jsonb_build_object('id', cast(i.id as text))) as text) as past
         from meeting m
+        left join past_minutes p on p.meeting_id = m.id and p.state = 'PUBLISHED'
       """
           .formatted(
               BODY.formatted("i.number", "i.content"),
@@ -108,7 +112,8 @@ public class TracedItems {
         .addScalar("version", Integer.class)
         .addScalar("today", String.class)
         .addScalar("draft", String.class)
-        .addScalar("released", String.class);
+        .addScalar("released", String.class)
+        .addScalar("past", String.class);
   }
 
   private static List<TracedItem> read(NativeQuery<Tuple> query) {
@@ -126,16 +131,15 @@ public class TracedItems {
         row.get("council", String.class),
         row.get("day", LocalDate.class),
         MeetingState.valueOf(row.get("state", String.class)),
-        body(row.get("released", String.class)),
-        body(row.get("draft", String.class)),
-        today.visibility(id, row.get("version", Integer.class), null).closed());
+        read(row.get("released", String.class), TracedItem.Body.class),
+        read(row.get("draft", String.class), TracedItem.Body.class),
+        today.visibility(id, row.get("version", Integer.class), null).closed(),
+        read(row.get("past", String.class), PastDecision.class));
   }
 
-  private static TracedItem.@Nullable Body body(@Nullable String json) {
+  private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
     try {
-      return json == null
-          ? null
-          : EventJson.read(json.getBytes(StandardCharsets.UTF_8), TracedItem.Body.class);
+      return json == null ? null : EventJson.read(json.getBytes(StandardCharsets.UTF_8), type);
     } catch (IOException e) {
       throw new UncheckedIOException("An item of an agenda cannot be read", e);
     }

@@ -7,6 +7,7 @@ import static dk.kkr.agenda.Api.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -96,6 +97,67 @@ class PastMinutesStoryTest {
     assertThat(page(meeting)).doesNotContain("Standarden vendes igen");
     anybody().get("/items/" + item).then().body("pastDecision", nullValue());
     draft(meeting).body("sections[1].items[0].pastDecision.outcome", equalTo("NOTED"));
+  }
+
+  @Test
+  void what_published_minutes_tell_is_found_listed_and_on_the_timeline() {
+    String meeting =
+        take(MinutesFiles.WITH_TABLE
+                .formatted("31-03-2011")
+                .replace("Standarden vendes igen", "Standarden for brostensbelægning vendes igen"))
+            .path("meeting");
+    String item = draft(meeting).extract().path("sections[1].items[0].id");
+    release(meeting);
+    String search = "/search?q=brostensbelægning&kind=RESULT";
+    String results = "/results?council=%s&from=2011-03-31&to=2011-03-31".formatted(Api.COUNCIL);
+    String matter = matter(item) + "/timeline";
+    for (var reader : List.of(anybody(), secretariat())) {
+      reader.get(search).then().body("items", hasSize(0));
+    }
+    anybody().get(results).then().body("decisions", equalTo(0));
+    anybody().get(matter).then().body("items.kind", not(hasItem("DECISION")));
+
+    publish(meeting, Map.of()).statusCode(200);
+    anybody()
+        .get(search)
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].places[0].label", equalTo(WORDS))
+        .body("items[0].places[0].excerpt.text.join('')", containsString("brostensbelægning"));
+    anybody()
+        .get(results)
+        .then()
+        .body("decisions", equalTo(3))
+        .body("items.outcome", equalTo(List.of("ADOPTED", "ADOPTED_AMENDED", "NOTED")))
+        .body("items.fromFile", everyItem(equalTo(true)))
+        .body("items[0].text", equalTo("Godkendt."))
+        .body("items[0].pointId", nullValue())
+        .body("items[0].decidedOn", equalTo("2011-03-31"));
+    assertThat(anybody().accept("text/html").get(results).asString())
+        .contains("3 beslutninger", "Vedtaget (ifølge referatet)");
+    assertThat(anybody().accept("text/csv").get(results).asString())
+        .contains(";Vedtaget;;2011-03-31;Godkendt.;;Referat fra en fil");
+    anybody()
+        .get(matter)
+        .then()
+        .body("items.kind", equalTo(List.of("ORIGIN", "ITEM", "DECISION")))
+        .body("items[2].fromFile", equalTo(true))
+        .body("items[2].outcome", equalTo("NOTED"));
+    assertThat(anybody().accept("text/html").get(matter).asString()).contains(WORDS);
+
+    new Api.Item(item, List.of()).show(true, "Sag").statusCode(200);
+    anybody().get(search).then().body("items", hasSize(0));
+    as(TestTokens.member()).get(search).then().body("items", hasSize(1));
+    anybody().get(results).then().body("decisions", equalTo(2));
+    anybody().get(matter).then().body("items.kind", not(hasItem("DECISION")));
+
+    secretariat()
+        .header("If-Match", tag(meeting + "/past-minutes"))
+        .delete(meeting + "/past-minutes")
+        .then()
+        .statusCode(204);
+    as(TestTokens.member()).get(search).then().body("items", hasSize(0));
+    as(TestTokens.member()).get(results).then().body("decisions", equalTo(0));
   }
 
   @Test
@@ -243,6 +305,33 @@ class PastMinutesStoryTest {
         .get("/meetings/" + "0".repeat(8) + "-0000-0000-0000-000000000000/past-minutes")
         .then()
         .statusCode(404);
+  }
+
+  /** A public matter with an item; its path. */
+  private static String matter(String item) {
+    String matter =
+        secretariat()
+            .body(
+                Map.of(
+                    "title",
+                    "Stativer",
+                    "councils",
+                    List.of(Api.COUNCIL),
+                    "origin",
+                    Map.of("kind", "OTHER"),
+                    "published",
+                    true))
+            .post("/matters")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    secretariat()
+        .body(Map.of("itemId", item))
+        .post("/matters/" + matter + "/links")
+        .then()
+        .statusCode(201);
+    return "/matters/" + matter;
   }
 
   private static Response take(String file) {
