@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.AbstractWaitStrategy;
+import org.testcontainers.containers.wait.strategy.WaitStrategy;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.utility.DockerImageName;
 
@@ -28,6 +30,16 @@ final class ContainerServers implements Servers {
   private static final String SUPERUSER = "postgres";
   private static final int STOP_SECONDS = 30;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  // They are awaited here by using them. Testcontainers would run a command inside to see that a
+  // port is open, and that command has been seen to hang with the server ready.
+  private static final WaitStrategy NO_WAITING =
+      new AbstractWaitStrategy() {
+        @Override
+        protected void waitUntilReady() {
+          // See above.
+        }
+      };
 
   private final Keys keys;
   private final int databasePort = Ports.free();
@@ -98,6 +110,7 @@ final class ContainerServers implements Servers {
     GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(image));
     container.addExposedPort(inside);
     container.setPortBindings(List.of("127.0.0.1:" + port + ":" + inside));
+    container.setWaitStrategy(NO_WAITING);
     return container;
   }
 
