@@ -85,7 +85,9 @@ class MatterResource {
           @Pattern(regexp = Councils.KEY, message = Councils.KEY_MESSAGE) @Nullable String council,
       @Parameter(description = "Only matters in this state.", example = "OPEN") @QueryParam("state")
           @Nullable MatterState state,
-      @Parameter(description = "Only matters of this policy area, as written.", example = "Klima")
+      @Parameter(
+              description = "Only matters of this policy area; capital letters make no difference.",
+              example = "Klima")
           @QueryParam("policyArea")
           @Size(max = Limits.LINE) @Nullable String policyArea,
       @Parameter(

@@ -57,7 +57,10 @@ class Matters implements PanacheRepositoryBase<Matter, UUID> {
             .with("mine", String.join(",", filter.mine()))
             .and("m.councils @> string_to_array(:council, ',')", "council", filter.council())
             .and("m.state = :state", "state", filter.state() == null ? null : filter.state().name())
-            .and("cast(:area as text) = any (m.policy_areas)", "area", filter.policyArea())
+            .and(
+                "exists (select 1 from unnest(m.policy_areas) a where lower(a) = lower(:area))",
+                "area",
+                filter.policyArea() == null ? null : filter.policyArea().strip())
             .and(
                 "exists (select 1 from matter_link l where l.matter_id = m.id and l.item_id = :item)",
                 "item",

@@ -138,9 +138,13 @@ class MatterStoryTest {
     }
     anybody().get("/matters?limit=200").then().body("items.title", not(hasItem("Tidlig tanke")));
     as(TestTokens.secretariat("kkr-nordjylland"))
-        .get("/matters?council=kkr-sjaelland&state=OPEN&policyArea=Klima")
+        .get("/matters?council=kkr-sjaelland&state=OPEN&policyArea=klima")
         .then()
         .body("items.title", hasItem("Tidlig tanke"));
+    as(TestTokens.secretariat("kkr-nordjylland"))
+        .get("/matters?council=kkr-sjaelland&policyArea=klim")
+        .then()
+        .body("items.title", not(hasItem("Tidlig tanke")));
   }
 
   private static Map<String, Object> order(String stub, LocalDate day) {
