@@ -28,6 +28,10 @@ public enum CheckCode {
   WEEKDAY_CONTRADICTS(ERROR, "A date with its year is written with a weekday it does not fall on."),
   /** The text announces an attachment, and the item has none. */
   ATTACHMENT_MISSING(ERROR, "The text announces an attachment, and the item has none."),
+  /** A point and the text of the recommendation say the same thing differently. */
+  RECOMMENDATION_DIFFERS(
+      ERROR,
+      "The text of the recommendation says a point in other words, and both would be printed."),
   /** A text, a file name or a file has what can be a CPR number. */
   CPR_NUMBER(ERROR, "A text, the name of a file or a file itself has what can be a CPR number."),
   /** A file could not be read to its end. */
@@ -88,6 +92,11 @@ public enum CheckCode {
       WARNING, "A matter is to return on a day on which the council has no meeting."),
   /** An item that asks the council for nothing. */
   NO_RECOMMENDATION(WARNING, "An item has no recommendation; standing orientations are exempt."),
+  /** The text of the recommendation lists something that is no point. */
+  RECOMMENDATION_NOT_A_POINT(
+      WARNING,
+      "The text of the recommendation lists something that is none of its points, so that nobody"
+          + " decides it."),
   /** Somebody is asked for something without a name or without a date. */
   REQUEST_INCOMPLETE(
       NOTE, "A point asks for something without saying of whom, or without saying by when."),

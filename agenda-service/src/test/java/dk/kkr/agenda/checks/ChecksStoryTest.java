@@ -96,6 +96,44 @@ class ChecksStoryTest {
   }
 
   @Test
+  void a_point_changed_alone_does_not_go_out_beside_what_the_text_still_says() {
+    Api.Meeting meeting = Api.meeting();
+    Api.Item item =
+        meeting.add(
+            recommended(
+                "Det indstilles, at KKR Hovedstaden godkender, at projektet fortsætter i to år.",
+                "godkender, at projektet fortsætter i to år."));
+    release(meeting, Map.of()).statusCode(201);
+
+    patch(item, "/points/0/text", "godkender, at projektet fortsætter i tre år.");
+    release(meeting, Map.of()).statusCode(409).body("codes", contains("RECOMMENDATION_DIFFERS"));
+
+    patch(
+        item,
+        "/parts/0/text",
+        "Det indstilles, at KKR Hovedstaden godkender, at projektet fortsætter i tre år.");
+    release(meeting, Map.of()).statusCode(201);
+  }
+
+  private static Map<String, Object> recommended(String text, String point) {
+    Map<String, Object> item = new LinkedHashMap<>(item("Energi på tværs"));
+    item.put(
+        "parts", List.of(Map.of("kind", "RECOMMENDATION", "heading", "Indstilling", "text", text)));
+    item.put("points", List.of(Map.of("verbs", List.of("APPROVE"), "text", point)));
+    return item;
+  }
+
+  private static void patch(Api.Item item, String path, String text) {
+    secretariat()
+        .contentType("application/json-patch+json; charset=utf-8")
+        .header("If-Match", tag(item.path()))
+        .body(List.of(Map.of("op", "replace", "path", path, "value", text)))
+        .patch(item.path())
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void checks_are_for_the_secretariat_of_the_council() {
     Api.Meeting meeting = Api.meeting();
     String path = meeting.path() + "/checks";
