@@ -28,10 +28,14 @@ public enum CheckCode {
   WEEKDAY_CONTRADICTS(ERROR, "A date with its year is written with a weekday it does not fall on."),
   /** The text announces an attachment, and the item has none. */
   ATTACHMENT_MISSING(ERROR, "The text announces an attachment, and the item has none."),
-  /** A point and the text of the recommendation say the same thing differently. */
+  /** The text of the recommendation says something else than its points. */
   RECOMMENDATION_DIFFERS(
       ERROR,
-      "The text of the recommendation says a point in other words, and both would be printed."),
+      "The text of the recommendation says something else than its points, and both would be"
+          + " printed."),
+  /** A point on which the council has decided says something else, or is gone. */
+  DECIDED_POINT_CHANGED(
+      ERROR, "A point that the council has decided on has other words, or is gone."),
   /** A text, a file name or a file has what can be a CPR number. */
   CPR_NUMBER(ERROR, "A text, the name of a file or a file itself has what can be a CPR number."),
   /** A file could not be read to its end. */

@@ -1,5 +1,6 @@
 package dk.kkr.agenda.checks;
 
+import dk.kkr.agenda.decisions.DecidedPoint;
 import dk.kkr.agenda.meetings.MeetingPlan;
 import dk.kkr.reference.Council;
 import java.time.LocalDate;
@@ -15,22 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param beside what else goes out with it, about the meeting and the release: anything that can be
  *     written as JSON
  * @param texts of files
+ * @param decided points on which a decision stands, as they were decided on
  */
 record CheckedAgenda(
     Frame frame,
     List<String> sectionNumbers,
     List<CheckedItem> items,
     Object beside,
-    FileTexts texts) {
+    FileTexts texts,
+    List<DecidedPoint> decided) {
 
   CheckedAgenda {
     sectionNumbers = List.copyOf(sectionNumbers);
     items = List.copyOf(items);
   }
 
-  /** One without other texts and without files. */
+  /** One without other texts, files and decisions. */
   CheckedAgenda(Frame frame, List<String> sectionNumbers, List<CheckedItem> items) {
-    this(frame, sectionNumbers, items, List.of(), FileTexts.NONE);
+    this(frame, sectionNumbers, items, List.of(), FileTexts.NONE, List.of());
   }
 
   /**

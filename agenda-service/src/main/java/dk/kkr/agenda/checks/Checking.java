@@ -1,5 +1,6 @@
 package dk.kkr.agenda.checks;
 
+import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.files.FileStore;
 import dk.kkr.agenda.importing.ImportedAgenda;
 import dk.kkr.agenda.items.Item;
@@ -28,6 +29,7 @@ public class Checking {
   private final ReferenceData reference;
   private final ReleaseDays releases;
   private final FileStore files;
+  private final PointResults results;
   private final Clock clock;
   private final DispatchRule dispatch;
 
@@ -36,6 +38,7 @@ public class Checking {
       ReferenceData reference,
       ReleaseDays releases,
       FileStore files,
+      PointResults results,
       Clock clock,
       @ConfigProperty(name = "kkr.checks.dispatch-weekdays") int weekdays,
       @ConfigProperty(name = "kkr.checks.saturdays-count") boolean saturdaysCount) {
@@ -43,6 +46,7 @@ public class Checking {
     this.reference = reference;
     this.releases = releases;
     this.files = files;
+    this.results = results;
     this.clock = clock;
     this.dispatch = new DispatchRule(weekdays, saturdaysCount);
   }
@@ -78,7 +82,8 @@ public class Checking {
             meeting.outline().sections().stream().map(Section::number).toList(),
             items.stream().map(item -> item(item, titles, numbers, meeting.date())).toList(),
             beside(meeting, note),
-            file -> files.text(file.id())));
+            file -> files.text(file.id()),
+            results.of(List.of(meeting.id())).decided()));
   }
 
   private static List<Object> beside(Meeting meeting, @Nullable String note) {

@@ -59,7 +59,8 @@ public final class FileChecks {
                     .map(ImportedSection::title)
                     .filter(Objects::nonNull)
                     .toList()),
-            FileTexts.NONE);
+            FileTexts.NONE,
+            List.of());
     return new FileLines(agenda).place(AgendaChecks.run(checked), checked.items());
   }
 }

@@ -1,6 +1,8 @@
 package dk.kkr.agenda.checks;
 
-/** A point that the text above it says in other words: both are printed, and one is decided. */
+import java.util.List;
+
+/** A text above the points that says something else than they: both are printed, one is decided. */
 final class RecommendationDiffers implements ItemRule {
 
   @Override
@@ -11,16 +13,26 @@ final class RecommendationDiffers implements ItemRule {
   @Override
   public void check(CheckedAgenda.Frame frame, CheckedItem item, Report report) {
     Recommendation recommendation = Recommendation.of(item);
-    if (recommendation != null) {
+    if (recommendation == null) {
+      return;
+    }
+    List<Recommendation.Differing> differing = recommendation.differing();
+    differing.forEach(
+        one ->
+            report.add(
+                item.place().inPoint(one.path()),
+                "Indstillingens tekst siger det anderledes end punkt %s, og begge bliver trykt. Ret den ene, eller lad teksten slutte før punkterne."
+                    .formatted(one.path()),
+                one.text()));
+    if (differing.isEmpty()) {
       recommendation
-          .differing()
+          .loose()
           .forEach(
-              one ->
+              said ->
                   report.add(
-                      item.place().inPoint(one.path()),
-                      "Indstillingens tekst siger det anderledes end punkt %s, og begge bliver trykt. Ret den ene, eller lad teksten slutte før punkterne."
-                          .formatted(one.path()),
-                      one.text()));
+                      recommendation.place(),
+                      "Indstillingens tekst siger noget, som punkterne ikke siger, og begge bliver trykt. Skriv det i et punkt, eller lad teksten slutte før punkterne.",
+                      said));
     }
   }
 }

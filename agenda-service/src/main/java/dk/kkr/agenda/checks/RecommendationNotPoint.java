@@ -11,7 +11,9 @@ final class RecommendationNotPoint implements ItemRule {
   @Override
   public void check(CheckedAgenda.Frame frame, CheckedItem item, Report report) {
     Recommendation recommendation = Recommendation.of(item);
-    if (recommendation != null && recommendation.differing().isEmpty()) {
+    if (recommendation != null
+        && recommendation.differing().isEmpty()
+        && recommendation.loose().isEmpty()) {
       recommendation
           .entriesWithoutPoint()
           .forEach(

@@ -13,6 +13,7 @@ final class Rules {
           new WeekdayContradicts(),
           new AttachmentMissing(),
           new RecommendationDiffers(),
+          new DecidedPointChanged(),
           new PersonNumber(),
           FileUnread.unread(),
           FileUnread.withoutText(),

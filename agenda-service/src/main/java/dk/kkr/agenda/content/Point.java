@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -101,6 +102,17 @@ public record Point(
   /** This point and all below it, in printed order. */
   public Stream<Point> flat() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Point::flat));
+  }
+
+  /** Its text, with the contents that belong to it, each on a line. */
+  public String words() {
+    return words(text, contents);
+  }
+
+  /** The text of a point, with the contents that belong to it, each on a line. */
+  public static String words(String text, List<String> contents) {
+    return Stream.concat(Stream.of(text), contents.stream().map(each -> "– " + each))
+        .collect(Collectors.joining("\n"));
   }
 
   /** True when it is decided itself; a lead's outcome is derived. */

@@ -33,12 +33,14 @@ class DecisionListener implements Listener {
   // Confirmed events carry the whole state, so one is enough to begin with.
   private void confirmed(DecisionConfirmed event, EventMeta meta) {
     PointResult known = results.findById(event.pointId());
+    Proposal proposal =
+        results.proposal(event.meetingId(), event.agendaVersion(), event.pointId()).orElse(null);
     if (known != null) {
-      change("result.confirm", known, result -> result.confirm(event));
+      change("result.confirm", known, result -> result.confirm(event, proposal));
       return;
     }
     PointResult result = PointResult.of(event.pointId());
-    result.confirm(event);
+    result.confirm(event, proposal);
     results.persist(result);
     changes.record("result.confirm", result, null, result.view());
     tell(result);

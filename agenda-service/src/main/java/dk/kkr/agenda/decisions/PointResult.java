@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,7 +32,9 @@ class PointResult implements Aggregate {
   @Version private long version;
   private UUID meetingId;
   private String council;
+  private @Nullable UUID itemId;
   private int agendaVersion;
+  private @Nullable String proposedText;
 
   @Enumerated(EnumType.STRING)
   private State state;
@@ -57,7 +60,14 @@ class PointResult implements Aggregate {
     return result;
   }
 
-  void confirm(DecisionConfirmed event) {
+  /**
+   * Takes a decision in.
+   *
+   * @param proposal what was before the council; null when its version of the agenda is not here
+   */
+  void confirm(DecisionConfirmed event, @Nullable Proposal proposal) {
+    itemId = proposal == null ? null : proposal.itemId();
+    proposedText = proposal == null ? null : proposal.words();
     meetingId = event.meetingId();
     council = event.council();
     agendaVersion = event.agendaVersion();
@@ -121,6 +131,15 @@ class PointResult implements Aggregate {
     return state == State.CONFIRMED;
   }
 
+  /** What was decided on, while the decision stands and is not derived. */
+  Optional<DecidedPoint> decided() {
+    UUID item = itemId;
+    String words = proposedText;
+    return stands() && !derived && item != null && words != null
+        ? Optional.of(new DecidedPoint(id, item, words, view()))
+        : Optional.empty();
+  }
+
   ResultView view() {
     boolean stands = stands();
     return new ResultView(
@@ -133,6 +152,7 @@ class PointResult implements Aggregate {
         stands ? force : null,
         stands ? conditions : List.of(),
         agendaVersion,
+        stands ? proposedText : null,
         withdrawnOn,
         withdrawalReason);
   }

@@ -24,12 +24,20 @@ public class PointResults {
     return views;
   }
 
-  /** Everything told about the points of these meetings, by point; one SELECT. */
-  public Map<UUID, ResultView> of(Collection<UUID> meetingIds) {
-    Map<UUID, ResultView> views = new HashMap<>();
+  /**
+   * Everything told about the points of some meetings.
+   *
+   * @param results by point
+   * @param decided the points on which a decision stands, as they were decided on
+   */
+  public record Told(Map<UUID, ResultView> results, List<DecidedPoint> decided) {}
+
+  /** Everything told about the points of these meetings; one SELECT. */
+  public Told of(Collection<UUID> meetingIds) {
     List<PointResult> told = meetingIds.isEmpty() ? List.of() : results.of(meetingIds);
+    Map<UUID, ResultView> views = new HashMap<>();
     told.forEach(result -> views.put(result.id(), result.view()));
-    return views;
+    return new Told(views, told.stream().flatMap(result -> result.decided().stream()).toList());
   }
 
   /** How many decisions on points of a meeting are confirmed and not withdrawn. */

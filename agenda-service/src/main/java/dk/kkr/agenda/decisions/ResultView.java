@@ -46,6 +46,12 @@ public record ResultView(
     @Schema(description = "Its conditions with their answers.") List<Condition> conditions,
     @Schema(description = "Version of the agenda it was decided on.", examples = "1")
         int agendaVersion,
+    @Schema(
+            description =
+                "What was before the council in that version; later ones may say something else."
+                    + " Null when withdrawn.",
+            examples = "godkender udkastet til plan for cykelforbindelser")
+        @Nullable String proposedText,
     @Schema(description = "Day of the withdrawal; else null.", examples = "2022-03-14")
         @Nullable LocalDate withdrawnOn,
     @Schema(
@@ -65,8 +71,23 @@ public record ResultView(
         force,
         conditions,
         agendaVersion,
+        proposedText,
         withdrawnOn,
         null);
+  }
+
+  /**
+   * What was decided, in the words that were before the council.
+   *
+   * @param now what the agenda says today, for results whose own words are not known
+   */
+  public String words(String now) {
+    return decidedText != null ? decidedText : proposedText != null ? proposedText : now;
+  }
+
+  /** True when it was decided in other words than the agenda has today. */
+  public boolean differsFrom(String now) {
+    return proposedText != null && !proposedText.strip().equals(now.strip());
   }
 
   /** True when it stands. Not part of the answer: the state says it. */

@@ -48,6 +48,11 @@ public record PointView(
     @Schema(description = "What came out of it; null while nothing is confirmed.")
         @Nullable ResultView result) {
 
+  /** Its text, with the contents that belong to it, each on a line. */
+  public String words() {
+    return Point.words(text, contents);
+  }
+
   static PointView of(Point point, Function<UUID, @Nullable ResultView> results) {
     return new PointView(
         point.identity(),

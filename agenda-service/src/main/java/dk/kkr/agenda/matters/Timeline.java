@@ -3,6 +3,7 @@ package dk.kkr.agenda.matters;
 import dk.kkr.agenda.backlog.RaisedEntries.RaisedEntry;
 import dk.kkr.agenda.content.Position;
 import dk.kkr.agenda.content.Step.Precision;
+import dk.kkr.agenda.decisions.DecidedPoint;
 import dk.kkr.agenda.decisions.ResultView;
 import dk.kkr.agenda.matters.TimelineEntry.Kind;
 import dk.kkr.agenda.matters.TimelineEntry.Place;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what happened in a matter in order of time, for one reader. */
@@ -31,6 +33,7 @@ final class Timeline {
 
   private final Function<String, Reader> readers;
   private final Map<UUID, ResultView> results;
+  private final Map<UUID, List<DecidedPoint>> decided;
   private final Map<UUID, MeetingView> meetings;
   private final Map<UUID, TracedItem> items = new HashMap<>();
   private final List<TimelineEntry> entries = new ArrayList<>();
@@ -41,14 +44,17 @@ final class Timeline {
    *
    * @param readers what the reader is towards a council
    * @param results by point
+   * @param decided what they were decided on
    * @param meetings by id: those outside the system, and the one of the origin
    */
   Timeline(
       Function<String, Reader> readers,
       Map<UUID, ResultView> results,
+      List<DecidedPoint> decided,
       Map<UUID, MeetingView> meetings) {
     this.readers = readers;
     this.results = results;
+    this.decided = decided.stream().collect(Collectors.groupingBy(DecidedPoint::itemId));
     this.meetings = meetings;
   }
 
@@ -132,10 +138,21 @@ final class Timeline {
         add(on.place(day, Kind.DECISION, order++), on.shown(led, result, day));
       }
     }
+    for (DecidedPoint point : gone(item, body)) {
+      LocalDate day = Objects.requireNonNullElse(point.result().decidedOn(), item.day());
+      add(on.place(day, Kind.DECISION, order++), on.shown(point, day));
+    }
     PastDecision past = item.past();
     if (past != null) {
       add(on.place(item.day(), Kind.DECISION, order), on.shown(past));
     }
+  }
+
+  /** What was decided on points that a later version no longer has. */
+  private List<DecidedPoint> gone(TracedItem item, TracedItem.Body body) {
+    return DecidedPoint.gone(
+        decided.getOrDefault(item.itemId(), List.of()),
+        body.decided().stream().map(led -> led.point().identity()).toList());
   }
 
   /** An item and where it stands. */
@@ -159,8 +176,13 @@ final class Timeline {
     }
 
     Shown shown(LedPoint led, ResultView result, LocalDate day) {
-      String text = Objects.requireNonNullElse(result.decidedText(), led.text());
-      return shown(Kind.DECISION, day, LedPoint.told(led.lead(), text), result.outcome());
+      String text = LedPoint.told(led.lead(), result.words(led.text()));
+      return shown(Kind.DECISION, day, text, result.outcome());
+    }
+
+    Shown shown(DecidedPoint point, LocalDate day) {
+      ResultView result = point.result();
+      return shown(Kind.DECISION, day, result.words(point.words()), result.outcome());
     }
 
     Shown shown(PastDecision past) {

@@ -54,11 +54,10 @@ class Timelines {
   List<TimelineEntry> of(Matter matter) {
     List<MatterLink> linked = links.of(matter.id());
     List<TracedItem> items = traced.of(ids(linked.stream().map(MatterLink::itemId)));
+    PointResults.Told told =
+        results.of(items.stream().map(TracedItem::meetingId).collect(Collectors.toSet()));
     Timeline timeline =
-        new Timeline(
-            readers::of,
-            results.of(items.stream().map(TracedItem::meetingId).collect(Collectors.toSet())),
-            meetings(matter, linked));
+        new Timeline(readers::of, told.results(), told.decided(), meetings(matter, linked));
     timeline.origin(matter.text().origin());
     linked.forEach(timeline::outside);
     items.forEach(timeline::item);

@@ -2,6 +2,7 @@ package dk.kkr.agenda.reading;
 
 import dk.kkr.agenda.decisions.Condition;
 import dk.kkr.agenda.decisions.ResultView;
+import dk.kkr.agenda.items.PointView;
 import dk.kkr.agenda.reading.AgendaPage.Decided;
 import dk.kkr.reference.dates.DanishDates;
 import java.util.ArrayList;
@@ -17,16 +18,18 @@ final class Decisions {
   private Decisions() {}
 
   /**
-   * A result in words.
+   * The result of a point in words.
    *
    * @param version number of the version that is read; null for the working copy
    */
-  static @Nullable Decided of(@Nullable ResultView result, @Nullable Integer version) {
+  static @Nullable Decided of(PointView point, @Nullable Integer version) {
+    ResultView result = point.result();
     if (result == null) {
       return null;
     }
     return result.confirmed()
-        ? new Decided(outcome(result), Prose.of(result.decidedText()), notes(result, version))
+        ? new Decided(
+            outcome(result), Prose.of(result.decidedText()), notes(result, point.words(), version))
         : new Decided(withdrawn(result), List.of(), List.of());
   }
 
@@ -48,7 +51,7 @@ final class Decisions {
     return "Beslutningen er trukket tilbage" + when + why;
   }
 
-  private static List<String> notes(ResultView result, @Nullable Integer version) {
+  private static List<String> notes(ResultView result, String now, @Nullable Integer version) {
     List<String> notes = new ArrayList<>();
     if (result.derived()) {
       notes.add("Følger af underpunkterne.");
@@ -58,7 +61,11 @@ final class Decisions {
     }
     conditions(result.conditions())
         .forEach((what, who) -> notes.add("%s: %s.".formatted(what, who)));
-    if (version != null && result.agendaVersion() != version) {
+    if (result.differsFrom(now)) {
+      notes.add(
+          "Besluttet på version %d af dagsordenen, hvor der stod: „%s“"
+              .formatted(result.agendaVersion(), result.proposedText()));
+    } else if (version != null && result.agendaVersion() != version) {
       notes.add("Besluttet på version %d af dagsordenen.".formatted(result.agendaVersion()));
     }
     return notes;

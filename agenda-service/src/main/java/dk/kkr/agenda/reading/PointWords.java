@@ -59,7 +59,7 @@ final class PointWords {
         Prose.of(point.text()),
         point.contents(),
         notes,
-        Decisions.of(point.result(), version),
+        Decisions.of(point, version),
         points(point.children(), path + "."));
   }
 

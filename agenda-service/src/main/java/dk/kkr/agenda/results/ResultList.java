@@ -1,5 +1,6 @@
 package dk.kkr.agenda.results;
 
+import dk.kkr.agenda.decisions.DecidedPoint;
 import dk.kkr.agenda.decisions.PointResults;
 import dk.kkr.agenda.decisions.ResultView;
 import dk.kkr.agenda.matters.MatterNames;
@@ -14,6 +15,7 @@ import dk.kkr.agenda.visibility.Reader;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what a council decided in a period: three SELECTs, however much there is. No transaction.
@@ -59,108 +62,107 @@ class ResultList {
                   .formatted(ITEMS))
           .atParameter("to", "must be nearer to from");
     }
-    Map<UUID, ResultView> told =
+    PointResults.Told told =
         results.of(items.stream().map(TracedItem::meetingId).collect(Collectors.toSet()));
     Map<UUID, List<MatterName>> names = matters.of(items.stream().map(TracedItem::itemId).toList());
+    Map<UUID, List<DecidedPoint>> decided =
+        told.decided().stream().collect(Collectors.groupingBy(DecidedPoint::itemId));
     List<ResultRow> rows = new ArrayList<>();
     for (TracedItem item : items) {
-      add(rows, item, Objects.requireNonNull(item.outFor(reader)), told, names);
+      On on =
+          new On(
+              item,
+              Objects.requireNonNull(item.outFor(reader)),
+              names.getOrDefault(item.itemId(), List.of()));
+      add(rows, on, on.decisions(told.results(), decided.getOrDefault(item.itemId(), List.of())));
     }
     rows.sort(Comparator.comparing(ResultRow::place));
     return rows;
   }
 
-  private static void add(
-      List<ResultRow> rows,
-      TracedItem item,
-      TracedItem.Body body,
-      Map<UUID, ResultView> told,
-      Map<UUID, List<MatterName>> names) {
-    List<MatterName> matters = names.getOrDefault(item.itemId(), List.of());
-    int order = 0;
-    for (LedPoint led : body.decided()) {
-      ResultView result = told.get(led.point().identity());
-      String outcome = result == null || !result.confirmed() ? null : result.outcome();
-      if (result != null && outcome != null) {
-        for (String area : areas(body, matters)) {
-          rows.add(
-              new ResultRow(
-                  place(item, body, area, order),
-                  shown(item, body, area, led, result, outcome, matters)));
+  /** Each decision under every area of its item. */
+  private static void add(List<ResultRow> rows, On on, List<Decision> decisions) {
+    for (String area : on.areas()) {
+      for (int order = 0; order < decisions.size(); order++) {
+        rows.add(new ResultRow(on.place(area, order), on.shown(area, decisions.get(order))));
+      }
+    }
+  }
+
+  /** What came out, and in which words. */
+  private record Decision(
+      @Nullable UUID point,
+      @Nullable String outcome,
+      @Nullable String lead,
+      String text,
+      @Nullable LocalDate day,
+      @Nullable String force,
+      boolean fromFile) {
+
+    static Decision of(UUID point, ResultView result, @Nullable String lead, String text) {
+      return new Decision(
+          point, result.outcome(), lead, text, result.decidedOn(), result.force(), false);
+    }
+  }
+
+  /** An item as the reader may know it. */
+  private record On(TracedItem item, TracedItem.Body body, List<MatterName> matters) {
+
+    /** On its points in order, on those it has no more, and what minutes from a file tell. */
+    List<Decision> decisions(Map<UUID, ResultView> results, List<DecidedPoint> decided) {
+      List<Decision> decisions = new ArrayList<>();
+      List<UUID> here = new ArrayList<>();
+      for (LedPoint led : body.decided()) {
+        UUID point = led.point().identity();
+        ResultView result = results.get(point);
+        here.add(point);
+        if (result != null && result.confirmed()) {
+          decisions.add(Decision.of(point, result, led.lead(), result.words(led.text())));
         }
-        order++;
       }
-    }
-    PastDecision past = item.past();
-    if (past != null) {
-      for (String area : areas(body, matters)) {
-        rows.add(
-            new ResultRow(place(item, body, area, order), shown(item, body, area, past, matters)));
+      for (DecidedPoint gone : DecidedPoint.gone(decided, here)) {
+        String words = gone.result().words(gone.words());
+        decisions.add(Decision.of(gone.pointId(), gone.result(), null, words));
       }
+      PastDecision past = item.past();
+      if (past != null) {
+        String outcome = past.outcome() == null ? null : past.outcome().name();
+        decisions.add(new Decision(null, outcome, null, past.text(), item.day(), null, true));
+      }
+      return decisions;
     }
-  }
 
-  /** Its areas, else those of its matters, each once; one that is empty stands for none. */
-  private static List<String> areas(TracedItem.Body body, List<MatterName> matters) {
-    Stream<String> areas =
-        body.policyAreas().isEmpty()
-            ? matters.stream().flatMap(matter -> matter.policyAreas().stream())
-            : body.policyAreas().stream();
-    List<String> each = areas.map(String::strip).distinct().toList();
-    return each.isEmpty() ? List.of("") : each;
-  }
+    /** Its areas, else those of its matters, each once; one that is empty stands for none. */
+    List<String> areas() {
+      Stream<String> areas =
+          body.policyAreas().isEmpty()
+              ? matters.stream().flatMap(matter -> matter.policyAreas().stream())
+              : body.policyAreas().stream();
+      List<String> each = areas.map(String::strip).distinct().toList();
+      return each.isEmpty() ? List.of("") : each;
+    }
 
-  private static Place place(TracedItem item, TracedItem.Body body, String area, int order) {
-    return new Place(area.isEmpty(), area, item.day(), item.meetingId(), body.number(), order);
-  }
+    Place place(String area, int order) {
+      return new Place(area.isEmpty(), area, item.day(), item.meetingId(), body.number(), order);
+    }
 
-  private static Shown shown(
-      TracedItem item,
-      TracedItem.Body body,
-      String area,
-      LedPoint led,
-      ResultView result,
-      String outcome,
-      List<MatterName> matters) {
-    return new Shown(
-        area.isEmpty() ? null : area,
-        item.meetingId(),
-        item.day(),
-        item.itemId(),
-        body.number(),
-        body.title(),
-        led.point().identity(),
-        outcome,
-        led.lead(),
-        Objects.requireNonNullElse(result.decidedText(), led.text()),
-        result.decidedOn(),
-        result.force(),
-        matters,
-        !item.closed(),
-        false);
-  }
-
-  private static Shown shown(
-      TracedItem item,
-      TracedItem.Body body,
-      String area,
-      PastDecision past,
-      List<MatterName> matters) {
-    return new Shown(
-        area.isEmpty() ? null : area,
-        item.meetingId(),
-        item.day(),
-        item.itemId(),
-        body.number(),
-        body.title(),
-        null,
-        past.outcome() == null ? null : past.outcome().name(),
-        null,
-        past.text(),
-        item.day(),
-        null,
-        matters,
-        !item.closed(),
-        true);
+    Shown shown(String area, Decision decision) {
+      return new Shown(
+          area.isEmpty() ? null : area,
+          item.meetingId(),
+          item.day(),
+          item.itemId(),
+          body.number(),
+          body.title(),
+          decision.point(),
+          decision.outcome(),
+          decision.lead(),
+          decision.text(),
+          decision.day(),
+          decision.force(),
+          matters,
+          !item.closed(),
+          decision.fromFile());
+    }
   }
 }

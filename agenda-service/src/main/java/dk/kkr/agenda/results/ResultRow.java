@@ -101,7 +101,7 @@ record ResultRow(Place place, Shown shown) {
           @Nullable String lead,
       @Schema(
               description =
-                  "The text adopted, or the proposal where it was taken as it was; of minutes from a"
+                  "The text adopted, or the proposal that was before the council; of minutes from a"
                       + " file their words.",
               examples = "godkender planen")
           String text,

@@ -93,8 +93,8 @@ record ResultsPage(
             : "i valgperioden " + view.term().replace('-', '–');
     return new ResultsPage(
         "Resultater i %s %s".formatted(council, period),
-        "%d beslutninger. Et punkt med flere emner står under hvert af dem, men tælles én gang."
-            .formatted(view.decisions()),
+        "%d %s. Et punkt med flere emner står under hvert af dem, men tælles én gang."
+            .formatted(view.decisions(), view.decisions() == 1 ? "beslutning" : "beslutninger"),
         areas.entrySet().stream().map(each -> new Area(each.getKey(), each.getValue())).toList(),
         view.next() == null ? null : "%s&limit=%d&after=%s".formatted(path, limit, view.next()),
         List.of(new Way("Hele listen som regneark (CSV)", path + "&format=csv")),

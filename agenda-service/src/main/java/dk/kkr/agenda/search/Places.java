@@ -63,7 +63,8 @@ final class Places {
   private static void result(List<Place> places, PointView point) {
     ResultView result = point.result();
     if (result != null && result.confirmed()) {
-      places.add(new Place(PlaceKind.RESULT, "Beslutning", point.id(), words(result)));
+      places.add(
+          new Place(PlaceKind.RESULT, "Beslutning", point.id(), words(result, point.words())));
     }
   }
 
@@ -79,9 +80,13 @@ final class Places {
     }
   }
 
-  private static String words(ResultView result) {
+  // What the agenda says of the point is found with the point.
+  private static String words(ResultView result, String now) {
+    String other = result.words("");
     return Stream.concat(
-            Stream.of(DanishWords.outcome(result.outcome()), orEmpty(result.decidedText())),
+            Stream.of(
+                DanishWords.outcome(result.outcome()),
+                result.decidedText() != null || result.differsFrom(now) ? other : ""),
             result.conditions().stream().map(Places::words))
         .filter(line -> !line.isEmpty())
         .collect(Collectors.joining("\n"));
@@ -101,9 +106,5 @@ final class Places {
   /** True for the text of a file, which names whoever took part in something or was written to. */
   static boolean file(Place place) {
     return place.kind() == PlaceKind.ATTACHMENT && place.label().startsWith(FILE);
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

@@ -10,7 +10,6 @@ import dk.kkr.agenda.visibility.Reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +96,7 @@ public record TracedItem(
 
     /** Its text with the contents that belong to it, each on a line. */
     public String text() {
-      return Stream.concat(
-              Stream.of(point.text()), point.contents().stream().map(each -> "– " + each))
-          .collect(Collectors.joining("\n"));
+      return point.words();
     }
   }
 }

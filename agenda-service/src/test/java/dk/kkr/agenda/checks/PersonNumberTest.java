@@ -210,7 +210,8 @@ class PersonNumberTest {
             new CheckedItem(
                 new CheckedItem.Source(null, "3.1", "Fælles sager", content), Checked.MEETING)),
         beside,
-        texts);
+        texts,
+        List.of());
   }
 
   private static AttachedFile file(FileType type, String name) {

@@ -48,11 +48,51 @@ class RecommendationRulesTest {
           :|godkender budgettet for 2022.
           godkender budgettet for 2022, som forelagt i punkt [punkt:7b1e2d3c-4f5a-4b6c-8d7e-9f0a1b2c3d4e].|godkender budgettet for 2022, som forelagt i punkt 3.1.
           tager stilling til økonomien, som den er beskrevet nedenfor:|godkender budgettet for 2022.
-          drøfter sagen.|drøfter planen.
           """)
   void a_text_that_says_it_or_leads_to_it_or_says_something_else_is_none(
       String text, String point) {
     Checked item = Checked.points(point(point)).recommends(LEAD + text.replace('⏎', '\n'));
+
+    assertThat(item.messages(new RecommendationDiffers())).isEmpty();
+    assertThat(item.messages(new RecommendationNotPoint())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ikke godkender aftalen.|godkender aftalen.|Det indstilles, at KKR Hovedstaden ikke
+          drøfter planen og tager orienteringen til efterretning.|tager orienteringen til efterretning.|Det indstilles, at KKR Hovedstaden drøfter planen og
+          godkender aftalen under forudsætning af, at alle tiltræder.|godkender aftalen|under forudsætning af, at alle tiltræder.
+          godkender budgettet.|godkender budgettet, dog undtaget Fanø.|Det indstilles, at KKR Hovedstaden godkender budgettet.
+          godkender 3 årsværk.|godkender 4 årsværk.|Det indstilles, at KKR Hovedstaden godkender 3 årsværk.
+          afviser regionens udspil.|godkender aftalen.|Det indstilles, at KKR Hovedstaden afviser regionens udspil.
+          """)
+  void what_the_text_says_beside_the_points_is_found(String text, String point, String said) {
+    Checked item = Checked.points(point(point)).recommends(LEAD + text);
+
+    assertThat(item.findings(new RecommendationDiffers()))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.excerpt()).isEqualTo(said);
+              assertThat(finding.place().part()).isEqualTo(1);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          K29 anbefalede, at KKR Hovedstaden godkender takster på 400 kr.⏎⏎Det indstilles, at KKR Hovedstaden:|godkender takster på 450 kr.
+          Det indstilles, at KKR Hovedstaden drøfter|hvordan pladserne deles.
+          Det indstilles, at KKR Hovedstaden⏎- godkender aftalen⏎⏎Indstillingen er tiltrådt af K29.|godkender aftalen
+          Sagen blev ikke færdig i maj. Det indstilles, at KKR Hovedstaden godkender aftalen.|godkender aftalen.
+          """)
+  void what_leads_to_the_points_or_tells_of_the_case_is_none(String text, String point) {
+    Checked item = Checked.points(point(point)).recommends(text.replace('⏎', '\n'));
 
     assertThat(item.messages(new RecommendationDiffers())).isEmpty();
     assertThat(item.messages(new RecommendationNotPoint())).isEmpty();

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.Api;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +168,59 @@ class ResultsOfTermTest {
   }
 
   @Test
+  void a_correction_puts_no_other_words_under_a_decision() {
+    Api.Meeting meeting = Api.meeting(COUNCIL, LocalDate.of(2091, 3, 1));
+    Api.Item item = meeting.add(priced("godkender prisen på 40 kr.", "afsætter 7 kr."));
+    meeting.release().statusCode(201);
+    decide(meeting, item, "ADOPTED");
+    decide(meeting, item, item.points().get(1), "REJECTED", "NONE");
+    String matter = matter("Priser", item);
+    secretariat()
+        .contentType("application/json-patch+json")
+        .header("If-Match", Api.tag(item.path()))
+        .body(
+            List.of(
+                Map.of("op", "replace", "path", "/points/0/text", "value", "godkender 90 kr."),
+                Map.of("op", "remove", "path", "/points/1")))
+        .patch(item.path())
+        .then()
+        .statusCode(200);
+
+    meeting.release().statusCode(409).body("codes", contains("DECIDED_POINT_CHANGED"));
+    secretariat()
+        .get(meeting.path() + "/checks")
+        .then()
+        .body("findings.place.point", hasItems("1", null));
+    meeting
+        .release(
+            Map.of(
+                "overrides",
+                List.of(Map.of("code", "DECIDED_POINT_CHANGED", "reason", "Trykfejl"))))
+        .statusCode(201);
+
+    anybody()
+        .get("/results?council=kkr-syddanmark&term=2090-2093")
+        .then()
+        .body("decisions", equalTo(2))
+        .body("items.text", contains("godkender prisen på 40 kr.", "afsætter 7 kr."))
+        .body("items.outcome", contains("ADOPTED", "REJECTED"));
+    anybody()
+        .get(matter + "/timeline")
+        .then()
+        .body(
+            "items.findAll { it.kind == 'DECISION' }.text",
+            contains("godkender prisen på 40 kr.", "afsætter 7 kr."));
+    assertThat(anybody().accept("text/html").get(meeting.path() + "/agenda").asString())
+        .contains("hvor der stod: „godkender prisen på 40 kr.“");
+    anybody()
+        .queryParam("q", "\"40 kr\"")
+        .queryParam("kind", "RESULT")
+        .get("/search?council=kkr-syddanmark")
+        .then()
+        .body("items.itemId", contains(item.id()));
+  }
+
+  @Test
   void a_period_that_makes_no_sense_is_refused() {
     for (String wrong :
         List.of(
@@ -223,6 +278,14 @@ class ResultsOfTermTest {
     return item;
   }
 
+  private static Map<String, Object> priced(String... points) {
+    Map<String, Object> item = item("3.1", "Priser", List.of());
+    item.put(
+        "points",
+        Stream.of(points).map(text -> Map.of("verbs", List.of("APPROVE"), "text", text)).toList());
+    return item;
+  }
+
   private static String matter(String title, Api.Item item) {
     return matter(title, List.of(), item);
   }
@@ -260,7 +323,11 @@ class ResultsOfTermTest {
   }
 
   private static void decide(Api.Meeting meeting, Api.Item item, String outcome, String force) {
-    String point = item.points().getFirst();
+    decide(meeting, item, item.points().getFirst(), outcome, force);
+  }
+
+  private static void decide(
+      Api.Meeting meeting, Api.Item item, String point, String outcome, String force) {
     DECISION.take(
         "DecisionConfirmed",
         UUID.fromString(point),
