@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class KindRules {
 
   private final Meeting meeting;
+  private final boolean minutesTold;
   private final LocalDate today;
   private final VersionChanges changes;
 
-  private KindRules(Meeting meeting, LocalDate today, VersionChanges changes) {
+  private KindRules(Meeting meeting, boolean minutesTold, LocalDate today, VersionChanges changes) {
     this.meeting = meeting;
+    this.minutesTold = minutesTold;
     this.today = today;
     this.changes = changes;
   }
@@ -33,6 +35,7 @@ final class KindRules {
    * The kind of the next version.
    *
    * @param asked null for the one that fits
+   * @param minutesTold whether minutes from a file are public
    * @param before the version before; null for none
    * @param after the working copy
    * @param inNumbersOf the working copy with the numbers of a version in place of its markers
@@ -41,6 +44,7 @@ final class KindRules {
   static VersionKind of(
       @Nullable VersionKind asked,
       Meeting meeting,
+      boolean minutesTold,
       LocalDate today,
       @Nullable Snapshot before,
       Snapshot after,
@@ -53,7 +57,10 @@ final class KindRules {
     }
     KindRules rules =
         new KindRules(
-            meeting, today, VersionChanges.between(before, after, inNumbersOf.apply(before)));
+            meeting,
+            minutesTold,
+            today,
+            VersionChanges.between(before, after, inNumbersOf.apply(before)));
     VersionKind kind = asked == null ? rules.fitting() : asked;
     rules.require(kind);
     return kind;
@@ -114,6 +121,13 @@ final class KindRules {
           VersionKind.AS_HELD,
           "The minutes of the meeting are published, and they say what was held. Correct the"
               + " minutes in decision-service.");
+    }
+    if (minutesTold) {
+      throw wrong(
+          VersionKind.AS_HELD,
+          "Minutes from a file are published, and they say what was held. An item that they tell"
+              + " of cannot go unless they are taken away first: DELETE /meetings/%s/past-minutes."
+                  .formatted(meeting.id()));
     }
     if (changes.structure().isEmpty()) {
       throw wrong(

@@ -7,6 +7,8 @@ import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.VersionKind;
+import dk.kkr.agenda.pastminutes.PastMinutes;
+import dk.kkr.agenda.pastminutes.PastRecords;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.json.EventJson;
 import dk.kkr.platform.lost.PublishedNumbers;
@@ -36,6 +38,7 @@ class Releasing {
   private final PublishedNumbers published;
   private final Checking checking;
   private final Consenting consenting;
+  private final PastRecords pastMinutes;
   private final Changes changes;
   private final Event<AgendaWentOut> goneOut;
   private final Clock clock;
@@ -46,6 +49,7 @@ class Releasing {
       PublishedNumbers published,
       Checking checking,
       Consenting consenting,
+      PastRecords pastMinutes,
       Changes changes,
       Event<AgendaWentOut> goneOut,
       Clock clock) {
@@ -54,6 +58,7 @@ class Releasing {
     this.published = published;
     this.checking = checking;
     this.consenting = consenting;
+    this.pastMinutes = pastMinutes;
     this.changes = changes;
     this.goneOut = goneOut;
     this.clock = clock;
@@ -109,6 +114,7 @@ class Releasing {
         KindRules.of(
             order.kind(),
             meeting,
+            pastMinutes.of(meeting.id()).filter(PastMinutes::published).isPresent(),
             LocalDate.now(clock),
             before,
             snapshot,

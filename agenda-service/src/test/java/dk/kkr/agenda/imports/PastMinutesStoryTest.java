@@ -152,6 +152,21 @@ class PastMinutesStoryTest {
     anybody().get(matter).then().body("items.kind", not(hasItem("DECISION")));
 
     secretariat()
+        .header("If-Match", tag("/items/" + item))
+        .delete("/items/" + item)
+        .then()
+        .statusCode(204);
+    Api.consent(meeting);
+    secretariat()
+        .header("If-Match", tag(meeting))
+        .body(Map.of("note", "Udgik"))
+        .post(meeting + "/release")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/wrong-version-kind"))
+        .body("detail", containsString("past-minutes"));
+
+    secretariat()
         .header("If-Match", tag(meeting + "/past-minutes"))
         .delete(meeting + "/past-minutes")
         .then()
