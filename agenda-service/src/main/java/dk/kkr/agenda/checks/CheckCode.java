@@ -86,6 +86,9 @@ public enum CheckCode {
   DEADLINE_AFTER_MEETING(WARNING, "A deadline on the way to the meeting lies after the meeting."),
   /** The day of the meeting is not certain yet. */
   DAY_TENTATIVE(WARNING, "The day of the meeting is tentative, and the agenda names it."),
+  /** A text gives the agenda of the meeting another day than the meeting has. */
+  MEETING_DAY_DIFFERS(
+      WARNING, "A text names the agenda for a meeting on another day than that of this meeting."),
   /** The agenda gives two days for the next meeting. */
   NEXT_MEETING_DIFFERS(WARNING, "The agenda gives different days for the next meeting."),
   /** The next meeting that the agenda names is not the next one of the calendar. */

@@ -31,6 +31,7 @@ final class Rules {
           new DeadlineOnFreeDay(),
           new DeadlineAfterMeeting(),
           new DayTentative(),
+          new MeetingDayDiffers(),
           new NextMeetingDiffers(),
           new NextMeetingScheduled(),
           new ReturnMeetingScheduled(),

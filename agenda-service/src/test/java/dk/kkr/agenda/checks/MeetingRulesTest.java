@@ -48,6 +48,29 @@ class MeetingRulesTest {
   }
 
   @Test
+  void the_agenda_is_for_the_day_of_the_meeting() {
+    assertThat(approves("godkender dagsordenen for mødet den 16. marts 2022.")).isEmpty();
+    assertThat(approves("godkender dagsordenen for mødet onsdag den 16. marts.")).isEmpty();
+    assertThat(approves("godkender dagsordenen for mødet den 9. marts 2022."))
+        .singleElement()
+        .asString()
+        .contains("9. marts 2022", "16. marts 2022", "Ret datoen");
+    assertThat(approves("godkender dagsordenen til møde den 9. marts.")).hasSize(1);
+    assertThat(approves("godkender dagsordenen for mødet onsdag den 09-03-2022.")).hasSize(1);
+    assertThat(approves("godkender referat af mødet den 9. marts 2022.")).isEmpty();
+    assertThat(approves("godkender dagsordenen. Næste møde er den 10. juni 2022.")).isEmpty();
+    assertThat(
+            Checked.text("")
+                .title("Godkendelse af dagsordenen for mødet den 9. marts 2022")
+                .messages(new MeetingDayDiffers()))
+        .hasSize(1);
+  }
+
+  private static List<String> approves(String text) {
+    return Checked.points(point(Verb.APPROVE, text)).messages(new MeetingDayDiffers());
+  }
+
+  @Test
   void a_matter_returns_to_a_meeting_of_the_calendar() {
     String text = "Status forelægges KKR Hovedstaden på møde den 9. december 2022.";
     assertThat(Checked.text(text).meetings(JUNE, DECEMBER).messages(new ReturnMeetingScheduled()))
