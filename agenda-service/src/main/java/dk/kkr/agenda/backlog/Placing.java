@@ -7,6 +7,8 @@ import dk.kkr.agenda.items.AgendaItems;
 import dk.kkr.agenda.items.Item;
 import dk.kkr.agenda.items.ItemClosed;
 import dk.kkr.agenda.items.ItemRemoved;
+import dk.kkr.agenda.items.ItemsElsewhere;
+import dk.kkr.agenda.meetings.Calendar;
 import dk.kkr.agenda.meetings.CalendarChanged;
 import dk.kkr.agenda.meetings.CalledOff;
 import dk.kkr.agenda.meetings.Meeting;
@@ -29,6 +31,8 @@ class Placing {
   private final Backlog backlog;
   private final BacklogEntries entries;
   private final AgendaItems items;
+  private final ItemsElsewhere elsewhere;
+  private final Calendar calendar;
   private final Clock clock;
   private final Event<EntryPlaced> placed;
 
@@ -36,11 +40,15 @@ class Placing {
       Backlog backlog,
       BacklogEntries entries,
       AgendaItems items,
+      ItemsElsewhere elsewhere,
+      Calendar calendar,
       Clock clock,
       Event<EntryPlaced> placed) {
     this.backlog = backlog;
     this.entries = entries;
     this.items = items;
+    this.elsewhere = elsewhere;
+    this.calendar = calendar;
     this.clock = clock;
     this.placed = placed;
   }
@@ -59,7 +67,7 @@ class Placing {
     ItemContent content =
         Optional.ofNullable(entry.sourceItemId())
             .flatMap(items::find)
-            .map(items::asRead)
+            .map(item -> elsewhere.asWritten(calendar.get(item.meetingId()), item))
             .orElseGet(
                 () -> ItemContent.plain(entry.title(), background(entry.text()), entry.points()))
             .copied();

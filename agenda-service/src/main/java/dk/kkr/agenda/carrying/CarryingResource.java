@@ -93,8 +93,9 @@ class CarryingResource {
           "Copies what the item says, with tables, positions, timetable, points and attachments with"
               + " their files, to the working copy of another meeting, such as from the circle of"
               + " chief executives to the council. Points get ids of their own there. The body it"
-              + " comes from is added to its positions: CONFIRMED once all its points are decided,"
-              + " EXPECTED before. Whoever writes for both councils carries the working copy; whoever"
+              + " comes from is added to its positions, with what it decided on each point as far as"
+              + " that is confirmed: CONFIRMED once all its points are decided, EXPECTED before. A"
+              + " number that stood for a marker says which agenda it is of. Whoever writes for both councils carries the working copy; whoever"
               + " writes for the second only carries what they may read of the released item.")
   @APIResponse(
       responseCode = "201",
@@ -190,7 +191,8 @@ class CarryingResource {
     if (positions.stream().noneMatch(position -> position.body().equals(body))) {
       Position.Status status =
           source.decided() ? Position.Status.CONFIRMED : Position.Status.EXPECTED;
-      positions.add(new Position(body, meeting.date(), status, null, null, List.of()));
+      positions.add(
+          new Position(body, meeting.date(), status, null, Decided.in(source.points()), List.of()));
     }
     return source.content().copied().withPositions(positions);
   }

@@ -8,7 +8,6 @@ import dk.kkr.agenda.content.Limits;
 import dk.kkr.agenda.meetings.Meeting;
 import dk.kkr.agenda.meetings.Section;
 import dk.kkr.agenda.meetings.SectionUse;
-import dk.kkr.agenda.references.Markers;
 import dk.kkr.platform.change.Changes;
 import dk.kkr.platform.problem.ProblemException;
 import dk.kkr.platform.problem.Problems;
@@ -83,11 +82,6 @@ public class AgendaItems implements SectionUse {
   /** True for an item of this service that is not for the public today. */
   public boolean isClosed(@Nullable UUID id) {
     return id != null && find(id).filter(item -> item.content().closed()).isPresent();
-  }
-
-  /** What an item says as it is read on its own agenda: with numbers in place of markers. */
-  public ItemContent asRead(Item item) {
-    return Markers.shown(item.content(), Meanings.numbers(items.on(item.meetingId())));
   }
 
   /** The working copy of a meeting in printed order. */

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of items as texts write them: "punkt 3.4", "pkt. 3.4", "dagsordenspunkt 3.4". They stay
- * as they are written until somebody asks to make them markers. A number that is followed by what
- * it is a part of ("punkt 2.1 i aftalen") belongs to another document.
+ * as they are written until somebody asks to make them markers. A number that says which agenda it
+ * is of ("punkt 3.4 (på dagsordenen for K29 den 10. november 2026)") belongs to that one, and one
+ * that is followed by what it is a part of ("punkt 2.1 i aftalen") belongs to another document.
  */
 public final class Mentions {
 
   private static final Pattern MENTION =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:dagsordens)?(?:punkt(?:et)?|pkt\\.?)\\h+(?:nr\\.?\\h*)?"
-              + "(\\d{1,3}\\.\\d{1,3})(?![.]?\\d)(?!\\h+(?:i|af)\\h+(?!dagsordenen))");
+              + "(\\d{1,3}\\.\\d{1,3})(?![.]?\\d)(?!\\h+(?:i|af)\\h+(?!dagsordenen))"
+              + "(?!\\h+"
+              + Pattern.quote(Markers.OF_AGENDA)
+              + "[^()]{1,200} den \\d)");
 
   private static final int AROUND = 40;
 

@@ -48,8 +48,12 @@ record Snapshot(MeetingPlan plan, List<SnapshotSection> sections) {
 
   /** The working copy with the numbers of this agenda in place of markers. */
   Snapshot numbered(Meeting meeting, List<Item> items) {
-    return of(
-        meeting, items, items().collect(toMap(SnapshotItem::id, item -> item.place().number())));
+    return of(meeting, items, numbers());
+  }
+
+  /** Printed numbers by item. */
+  Map<UUID, String> numbers() {
+    return items().collect(toMap(SnapshotItem::id, item -> item.place().number()));
   }
 
   private static Snapshot of(Meeting meeting, List<Item> items, Map<UUID, String> numbers) {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.ServiceDatabase;
+import dk.kkr.reference.dates.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -95,7 +96,11 @@ class CalledOffStoryTest {
         .get(later.path() + "/agenda?draft=true")
         .then()
         .body("sections[1].items[0].title", equalTo("Cykelstier"))
-        .body("sections[1].items[0].parts[0].text", equalTo("Se punkt 2.1."))
+        .body(
+            "sections[1].items[0].parts[0].text",
+            equalTo(
+                "Se punkt 2.1 (på dagsordenen for %s den %s)."
+                    .formatted("KKR Hovedstaden", DanishDates.format(cancelled.date()))))
         .body("sections[1].items[0].points.text", hasSize(1))
         .body("sections[1].items[0].positions.body", contains("K29"))
         .body("sections[1].items[0].steps.text", contains("Høring"))

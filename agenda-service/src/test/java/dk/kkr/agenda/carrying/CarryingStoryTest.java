@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dk.kkr.agenda.Api;
 import dk.kkr.platform.test.IncomingEvents;
 import dk.kkr.platform.test.TestTokens;
+import dk.kkr.reference.dates.DanishDates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ListAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,7 +42,7 @@ class CarryingStoryTest {
     String attachment = secretariat().get(source.path()).path("attachments[0].id");
     file(source, attachment, "Planen i tekst");
     circle.release().statusCode(201);
-    decide(circle, source);
+    decide(circle, source, 0, "NOTED", null);
     Api.Meeting council = Api.meeting();
 
     String carried =
@@ -58,13 +61,16 @@ class CarryingStoryTest {
             .then()
             .statusCode(200)
             .body("meetingId", equalTo(council.id()))
-            .body("parts[0].text", equalTo("Se punkt 2.1."))
+            .body("parts[0].text", equalTo(cited("2.1", circle)))
             .body("tables[0].total", contains("I alt", "4"))
             .body("steps[0].text", equalTo("Høring"))
             .body("points.text", contains("tager orienteringen til efterretning."))
             .body("points[0].id", not(equalTo(source.points().getFirst())))
             .body("positions.body", contains("KL", "K29"))
             .body("positions[1].status", equalTo("CONFIRMED"))
+            .body(
+                "positions[1].text",
+                equalTo("Taget til efterretning: tager orienteringen til efterretning."))
             .body("attachments.title", contains("Plan"))
             .body("attachments[0].id", not(equalTo(attachment)))
             .extract()
@@ -81,6 +87,67 @@ class CarryingStoryTest {
     anybody().get(source.path() + "/carrying").then().statusCode(200).body("carriedTo", empty());
     council.release().statusCode(201);
     anybody().get(source.path() + "/carrying").then().body("carriedTo", hasSize(1));
+  }
+
+  @Test
+  void a_number_that_came_along_is_taken_for_none_of_the_new_agenda() {
+    Api.Meeting circle = Api.meeting("k29", freeDay());
+    Api.Item written = circle.add(whole("Se punkt 2.2."));
+    Api.Item other = circle.add(item("Busser"));
+    Api.Item marked = circle.add(whole("Se punkt [punkt:%s].".formatted(other.id())));
+    Api.Meeting council = Api.meeting();
+
+    carry(TestTokens.secretariat(), marked, council).statusCode(201);
+    referencesThatFail(council).isEmpty();
+    Api.Meeting second = Api.meeting();
+    carry(TestTokens.secretariat(), written, second).statusCode(201);
+    referencesThatFail(second).containsExactly("2.1");
+  }
+
+  @Test
+  void a_released_number_says_which_agenda_it_is_of_too() {
+    Api.Meeting circle = Api.meeting("k29", freeDay());
+    Api.Item other = circle.add(item("Busser"));
+    Api.Item source = circle.add(whole("Se punkt [punkt:%s].".formatted(other.id())));
+    circle.release().statusCode(201);
+
+    String carried =
+        carry(TestTokens.secretariat(Api.COUNCIL), source, Api.meeting())
+            .statusCode(201)
+            .extract()
+            .path("itemId");
+
+    secretariat()
+        .get("/items/" + carried)
+        .then()
+        .body("parts[0].text", equalTo(cited("2.1", circle)));
+  }
+
+  @Test
+  void the_position_of_a_body_says_what_it_decided_as_far_as_that_is_confirmed() {
+    Api.Meeting circle = Api.meeting("k29", freeDay());
+    Map<String, Object> item = new LinkedHashMap<>(item("Vagtordning"));
+    item.put(
+        "points",
+        List.of(
+            Map.of("verbs", List.of("RECOMMEND"), "text", "anbefaler ordningen."),
+            Map.of("verbs", List.of("APPROVE"), "text", "godkender prisen.")));
+    Api.Item source = circle.add(item);
+    circle.release().statusCode(201);
+
+    decide(circle, source, 0, "REJECTED", null);
+    position(source)
+        .body("positions[0].status", equalTo("EXPECTED"))
+        .body("positions[0].text", equalTo("Forkastet: anbefaler ordningen."));
+
+    decide(circle, source, 1, "ADOPTED_AMENDED", "godkender en lavere pris.");
+    position(source)
+        .body("positions[0].status", equalTo("CONFIRMED"))
+        .body(
+            "positions[0].text",
+            equalTo(
+                "Forkastet: anbefaler ordningen.\n"
+                    + "Vedtaget med ændringer: godkender en lavere pris."));
   }
 
   @Test
@@ -126,7 +193,8 @@ class CarryingStoryTest {
         .get("/items/" + carried)
         .then()
         .body("title", equalTo("Plan"))
-        .body("positions[1].status", equalTo("EXPECTED"));
+        .body("positions[1].status", equalTo("EXPECTED"))
+        .body("positions[1].text", nullValue());
     source.show(true, "Lukket").statusCode(200);
     carry(token, source, council).statusCode(404);
     as(token).get("/items/" + carried + "/carrying").then().body("carriedFrom", nullValue());
@@ -180,8 +248,32 @@ class CarryingStoryTest {
         .statusCode(200);
   }
 
-  private static void decide(Api.Meeting meeting, Api.Item item) {
-    UUID point = UUID.fromString(item.points().getFirst());
+  private static ValidatableResponse position(Api.Item source) {
+    String carried =
+        carry(TestTokens.secretariat(), source, Api.meeting())
+            .statusCode(201)
+            .extract()
+            .path("itemId");
+    return secretariat().get("/items/" + carried).then().body("positions.body", contains("K29"));
+  }
+
+  private static String cited(String number, Api.Meeting circle) {
+    return "Se punkt %s (på dagsordenen for K29 den %s)."
+        .formatted(number, DanishDates.format(circle.date()));
+  }
+
+  private static ListAssert<String> referencesThatFail(Api.Meeting meeting) {
+    return assertThat(
+        secretariat()
+            .get(meeting.path() + "/checks")
+            .<List<String>>path(
+                "findings.findAll { it.code == 'REFERENCE_TARGET' }.place.itemNumber"));
+  }
+
+  private static void decide(
+      Api.Meeting meeting, Api.Item item, int index, String outcome, @Nullable String text) {
+    UUID point = UUID.fromString(item.points().get(index));
+    String decided = text == null ? "null" : "\"" + text + "\"";
     IncomingEvents.from("decision")
         .take(
             "DecisionConfirmed",
@@ -189,11 +281,11 @@ class CarryingStoryTest {
             1,
             """
             {"pointId":"%s","itemId":"%s","meetingId":"%s","council":"k29",
-             "agendaVersion":1,"derived":false,"outcome":"NOTED","decidedText":null,
+             "agendaVersion":1,"derived":false,"outcome":"%s","decidedText":%s,
              "mode":"CONSENSUS","decidedOn":"2050-01-31","force":"NONE","subject":null,
              "conditions":[]}
             """
-                .formatted(point, item.id(), meeting.id()));
+                .formatted(point, item.id(), meeting.id(), outcome, decided));
   }
 
   private static ValidatableResponse carry(String token, Api.Item item, Api.Meeting target) {

@@ -17,6 +17,16 @@ class ReferenceRulesTest {
   }
 
   @Test
+  void a_number_that_names_its_own_agenda_is_none_of_this_one() {
+    assertThat(
+            Checked.text("Se punkt 1.1 (på dagsordenen for K29 den 10. november 2026).")
+                .messages(new ReferenceTarget()))
+        .isEmpty();
+    assertThat(Checked.text("Se punkt 1.1 (på dagsordenen).").messages(new ReferenceTarget()))
+        .hasSize(1);
+  }
+
+  @Test
   void a_marker_to_an_item_that_is_not_there_is_an_error() {
     assertThat(
             Checked.text("Se punkt [punkt:7b1e9a52-0c1d-4a7e-8d55-6a1b3c4d2201].")

@@ -8,6 +8,7 @@ import dk.kkr.agenda.content.Point;
 import dk.kkr.agenda.importing.PartKind;
 import dk.kkr.agenda.importing.Verb;
 import dk.kkr.agenda.references.Mentions.Mention;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,10 +42,38 @@ class ReferencesTest {
         "punkt 3.4.2",
         "punkt 2.1 i aftalen",
         "pkt. 4",
-        "punkt 3.4 af vedtægterne"
+        "punkt 3.4 af vedtægterne",
+        "punkt 3.4 (på dagsordenen for K29 den 10. november 2026)",
+        "punkt 3.10 (på dagsordenen for KKR Sjælland den 1. juni 2026)"
       })
   void other_numbers_are_left_alone(String text) {
     assertThat(numbers(text)).isEmpty();
+  }
+
+  @Test
+  void a_number_that_goes_to_another_agenda_says_which_one_it_is_of() {
+    ItemContent content = content("Se punkt " + Markers.of(BUS) + ".", "godkender");
+    Map<UUID, String> cited = Markers.cited(Map.of(BUS, "1.1"), "K29", LocalDate.of(2026, 11, 10));
+
+    String text = Markers.shown(content, cited).parts().getFirst().text();
+
+    assertThat(text).isEqualTo("Se punkt 1.1 (på dagsordenen for K29 den 10. november 2026).");
+    assertThat(numbers(text)).isEmpty();
+  }
+
+  @Test
+  void a_released_number_is_known_for_a_marker_while_the_text_is_as_it_was() {
+    ItemContent written = content("Se punkt " + Markers.of(BUS) + ".", "jf. punkt 1.1");
+    Map<UUID, String> then = Map.of(BUS, "1.1");
+    Map<UUID, String> now = Map.of(BUS, "1.1 (der)");
+    ItemContent released = Markers.shown(written, then);
+
+    ItemContent reread = Markers.reread(released, written, then, now);
+
+    assertThat(reread.parts().getFirst().text()).isEqualTo("Se punkt 1.1 (der).");
+    assertThat(reread.points().getFirst().text()).isEqualTo("jf. punkt 1.1");
+    ItemContent changed = content("Nu punkt " + Markers.of(BUS) + ".", "jf. punkt 1.1");
+    assertThat(Markers.reread(released, changed, then, now)).isEqualTo(released);
   }
 
   @Test
