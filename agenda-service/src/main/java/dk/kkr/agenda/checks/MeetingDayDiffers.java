@@ -10,7 +10,7 @@ final class MeetingDayDiffers implements ItemRule {
 
   private static final String AGENDA = "dagsordenen";
   private static final Pattern CUE =
-      Pattern.compile("(?<!\\p{L})" + AGENDA + " +(?:for|til) +mødet?(?: +den)? *$");
+      Pattern.compile("(?<!\\p{L})(?<!på )" + AGENDA + " +(?:for|til) +mødet?(?: +den)? *$");
   private static final int REACH = 60;
 
   @Override
