@@ -31,14 +31,12 @@ final class Decided {
         : point.children().stream().flatMap(Decided::leaves);
   }
 
-  // The words that were adopted count, where they differ from those proposed.
   private static Stream<String> line(PointView point) {
     ResultView result = point.result();
     if (result == null || !result.confirmed()) {
       return Stream.of();
     }
-    String decided = result.decidedText() == null ? point.text() : result.decidedText();
-    return Stream.of(DanishWords.outcome(result.outcome()) + ": " + decided);
+    return Stream.of(DanishWords.outcome(result.outcome()) + ": " + result.words(point.text()));
   }
 
   private static String fitting(String text) {

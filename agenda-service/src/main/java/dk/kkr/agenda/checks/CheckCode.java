@@ -104,6 +104,8 @@ public enum CheckCode {
       WARNING,
       "The text of the recommendation lists something that is none of its points, so that nobody"
           + " decides it."),
+  /** A point is marked as asking for something else than its words do. */
+  VERB_DIFFERS(WARNING, "A point is marked as asking for something else than its words do."),
   /** Somebody is asked for something without a name or without a date. */
   REQUEST_INCOMPLETE(
       NOTE, "A point asks for something without saying of whom, or without saying by when."),

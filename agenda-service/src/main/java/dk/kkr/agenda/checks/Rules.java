@@ -37,6 +37,7 @@ final class Rules {
           new ReturnMeetingScheduled(),
           new NoRecommendation(),
           new RecommendationNotPoint(),
+          new VerbDiffers(),
           new RequestIncomplete(),
           new ToldAsPast(),
           new DispatchLate(),

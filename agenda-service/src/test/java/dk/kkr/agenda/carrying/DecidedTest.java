@@ -55,6 +55,7 @@ class DecidedTest {
   }
 
   private static ResultView result(String state, @Nullable String outcome) {
-    return new ResultView(state, outcome, false, null, null, null, null, List.of(), 1, null, null);
+    return new ResultView(
+        state, outcome, false, null, null, null, null, List.of(), 1, null, null, null);
   }
 }

@@ -99,6 +99,19 @@ class RecommendationRulesTest {
   }
 
   @Test
+  void a_point_that_asks_for_something_else_than_its_words_is_found() {
+    assertThat(Checked.points(point("drøfter budgettet for 2022")).messages(new VerbDiffers()))
+        .hasSize(1);
+    assertThat(
+            Checked.points(
+                    point("drøfter og godkender budgettet"),
+                    point("budgettet for 2022"),
+                    Point.written(List.of(), "drøfter budgettet", List.of(), List.of()))
+                .messages(new VerbDiffers()))
+        .isEmpty();
+  }
+
+  @Test
   void two_points_alike_are_each_found_once() {
     String text = LEAD + "\n- godkender budgettet for 2022\n- godkender budgettet for 2023";
     Point first = point("godkender budgettet for 2022");
