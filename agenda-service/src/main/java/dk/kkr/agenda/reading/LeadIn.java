@@ -20,7 +20,7 @@ final class LeadIn {
           "[\\s\\p{P}\\p{S}]*+(?:(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|og)?+[\\s\\p{P}\\p{S}]*+");
 
   private static final Pattern SIGNS = Pattern.compile("[\\s\\p{P}]*+");
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]");
+  private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,2}|[a-zæøå])[.)]");
   private static final String DASHES = "-–•*";
 
   private LeadIn() {}
@@ -76,7 +76,7 @@ final class LeadIn {
         : Optional.empty();
   }
 
-  // The dash or number before the first point is the list's, not the sentence's.
+  // The dash, number or letter before the first point is the list's, not the sentence's.
   private static String withoutDash(String before) {
     String text = before.stripTrailing();
     String lastLine = text.substring(text.lastIndexOf('\n') + 1).strip();
