@@ -15,9 +15,6 @@ final class Attachments {
   private static final Pattern WITH_ADDRESS =
       Pattern.compile("^(\\S.*?)\\s+[(<]?((?:https?://|www\\.)[^\\s)>]+)[)>]?$");
 
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?iu)bilag\\s+\\d{1,2}(?:\\.\\d{1,2})?\\s*[:.–-]\\s");
-
   private final Sheet sheet;
   private final Ledger ledger;
   private final List<ImportedAttachment> attachments = new ArrayList<>();
@@ -47,7 +44,7 @@ final class Attachments {
     if (Bullet.of(line) != null
         || line.text().startsWith("[")
         || aLinkEnded
-        || NUMBERED.matcher(line.text()).lookingAt()) {
+        || Headings.isNumberedAttachment(line)) {
       return true;
     }
     Flow flow = sheet.flow();
@@ -80,10 +77,12 @@ final class Attachments {
     Matcher links = Marks.links(text);
     if (!links.find()) {
       Matcher address = WITH_ADDRESS.matcher(text);
-      attachments.add(
-          address.matches()
-              ? new ImportedAttachment(address.group(1), address.group(2))
-              : new ImportedAttachment(text, null));
+      if (address.matches()) {
+        attachments.add(new ImportedAttachment(address.group(1), address.group(2)));
+      } else {
+        attachments.add(new ImportedAttachment(text, null));
+        doubtProse(text, line);
+      }
       return;
     }
     int shown = 0;
@@ -96,6 +95,16 @@ final class Attachments {
     if (!rest.isBlank()) {
       ImportedAttachment last = attachments.removeLast();
       attachments.add(new ImportedAttachment((last.title() + rest).strip(), last.link()));
+    }
+  }
+
+  private void doubtProse(String text, Line line) {
+    if (Sentences.anyIn(text)) {
+      ledger.doubt(
+          FindingCode.ATTACHMENT_UNCLEAR,
+          Severity.WARNING,
+          line,
+          "Linjen står blandt bilagene, men ligner almindelig tekst. Den er læst som et bilag.");
     }
   }
 

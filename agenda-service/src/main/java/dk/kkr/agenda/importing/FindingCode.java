@@ -74,6 +74,8 @@ public enum FindingCode {
   LINK_WITHOUT_TARGET,
   /** The text speaks of an attachment, and the item lists none. */
   ATTACHMENT_MISSING,
+  /** A line in the list of attachments that reads as a sentence. */
+  ATTACHMENT_UNCLEAR,
   /** The text speaks of a table, and the item has none. */
   TABLE_MISSING,
   /** A link in running text: its target is kept here. */

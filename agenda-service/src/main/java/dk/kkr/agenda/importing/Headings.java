@@ -38,6 +38,17 @@ final class Headings {
           "(?i)^(?:vedlagte?\\s+bilag|vedhæftede\\s+bilag|bilag|bilagsliste|vedlagt|vedlagte)\\s*:?$");
   private static final Pattern ATTACHED_WITH_TITLE =
       Pattern.compile("(?i)^(?:vedlagte?\\s+bilag|bilag)\\s*:\\s*(\\S.*)$");
+
+  /** They stand below the attachments, or in a text. */
+  private static final Pattern OWN_TABLE = Pattern.compile("Holdninger|Videre proces");
+
+  private static final Pattern BELOW_ATTACHMENTS =
+      Pattern.compile("(?:" + OWN_TABLE.pattern() + ")\\s*:?");
+
+  /** The number before the title of an attachment. */
+  private static final Pattern NUMBERED_ATTACHMENT =
+      Pattern.compile("(?iu)bilag\\s+\\d{1,2}(?:\\.\\d{1,2})?\\s*[:.–-]\\s");
+
   private static final Pattern PARTICIPANTS =
       Pattern.compile(
           "(?i)^(?:deltagerfortegnelse|deltagerliste|deltagere|til stede|mødedeltagere)\\s*:?$");
@@ -153,6 +164,37 @@ final class Headings {
     return mark.matches() ? rest : null;
   }
 
+  /** Whether a title of an attachment begins with its number. */
+  static boolean isNumberedAttachment(Line line) {
+    return NUMBERED_ATTACHMENT.matcher(line.text()).lookingAt();
+  }
+
+  /** Whether a line stands above what others think of an item, or what happens next. */
+  static boolean opensOwnTable(Line line) {
+    return OWN_TABLE.matcher(line.words()).matches();
+  }
+
+  /** The same, perhaps with a colon, as people write it. */
+  static boolean isBelowAttachments(Line line) {
+    return line.text().length() <= LONGEST && BELOW_ATTACHMENTS.matcher(line.words()).matches();
+  }
+
+  /**
+   * Whether the format marks a line as a heading, and it names no attachment itself: by a link or a
+   * number.
+   */
+  static boolean endsAttachments(Line line) {
+    return line.heading() && !line.text().contains("](") && !isNumberedAttachment(line);
+  }
+
+  /** Read as the heading of a part of its own; null when it is too long for a heading. */
+  static @Nullable PartHeading other(Line line) {
+    String text = line.words().replaceFirst("\\s*:$", "");
+    return text.isEmpty() || text.length() > LONGEST
+        ? null
+        : new PartHeading(PartKind.OTHER, text, "");
+  }
+
   static boolean isParticipants(Line line) {
     return isParticipants(line.words());
   }
@@ -164,7 +206,10 @@ final class Headings {
   /** A line that can stand in many items without being a running header. */
   static boolean isStanding(String text) {
     Line line = Line.of(1, text);
-    return part(line) != null || attachmentsMark(line) != null || caseLine(line) != null;
+    return part(line) != null
+        || attachmentsMark(line) != null
+        || caseLine(line) != null
+        || isBelowAttachments(line);
   }
 
   private static String lower(String heading) {

@@ -79,6 +79,8 @@ final class ItemReader {
     String afterMark = startsBlock(last, line) ? Headings.attachmentsMark(line) : null;
     if (afterMark != null) {
       beginAttachments(line, afterMark);
+    } else if (attached != null && endsAttachments(last, line)) {
+      goOnBelowAttachments(line);
     } else if (attached != null) {
       attached.add(line);
     } else {
@@ -127,6 +129,27 @@ final class ItemReader {
     if (!title.isEmpty()) {
       attached.add(line.withText(title));
     }
+  }
+
+  private boolean endsAttachments(@Nullable Line last, Line line) {
+    return Headings.endsAttachments(line)
+        || (Headings.isBelowAttachments(line) && startsBlock(last, line));
+  }
+
+  /** A heading inside a text stays in that text; what was asked or decided has no such headings. */
+  private void goOnBelowAttachments(Line line) {
+    endAttachments();
+    boolean inText =
+        part != null && (part.kind() == PartKind.BACKGROUND || part.kind() == PartKind.EXPOSITION);
+    Headings.PartHeading heading = inText ? null : Headings.other(line);
+    if (heading != null) {
+      begin(heading, line);
+      return;
+    }
+    if (!inText) {
+      part = null;
+    }
+    text().add(line);
   }
 
   private void endAttachments() {

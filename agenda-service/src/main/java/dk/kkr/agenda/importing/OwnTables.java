@@ -21,7 +21,6 @@ final class OwnTables {
   private static final List<String> STEPS = List.of("Hvornår", "Hvem", "Hvad");
   private static final Pattern CAPTION =
       Pattern.compile("(?:Hvad andre mener om|Videre proces for) punkt\\s?[\\d.]{0,20}");
-  private static final Pattern HEADING = Pattern.compile("Holdninger|Videre proces");
   private static final Pattern STATUS = Pattern.compile("(Afventer|Afgivet)(?:\\s(.+))?");
   private static final Pattern MONTH = Pattern.compile("(Fra )?(\\p{L}{3,9} \\d{4})");
   private static final String NO_DAY = "Ikke fastlagt";
@@ -108,7 +107,7 @@ final class OwnTables {
         Severity.INFO,
         "Linjen er sidens egen bemærkning og ikke en del af dagsordenen.");
     ledger.place(rows);
-    if (!rest.isEmpty() && HEADING.matcher(rest.getLast().words()).matches()) {
+    if (!rest.isEmpty() && Headings.opensOwnTable(rest.getLast())) {
       ledger.place(rest.removeLast());
     }
   }

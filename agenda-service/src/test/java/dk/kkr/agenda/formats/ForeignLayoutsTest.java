@@ -223,6 +223,49 @@ class ForeignLayoutsTest {
             "[Forside](/)", "Søg", "[Møder](/moeder)", "[Om rådet](/om)", "Kontakt os · Cookies");
   }
 
+  @Test
+  void a_heading_ends_the_attachments_in_every_format() {
+    endsTheAttachments(
+        new WordDocuments()
+            .text("DAGSORDEN 2022")
+            .text("KKR HOVEDSTADEN")
+            .numbered(1, "Sager")
+            .numbered(2, "Fælles vagt")
+            .text("SAG-2022-00001 efgh")
+            .heading(3, "Sagsfremstilling")
+            .text("Sagen er enkel.")
+            .text("Bilag:")
+            .text("Notat om vagten")
+            .heading(3, "Økonomi")
+            .text("Udgiften er 3.000 kr. om året.")
+            .bytes());
+    endsTheAttachments(
+        """
+        <!DOCTYPE html>
+        <html><body><main>
+        <h1>Dagsorden for møde i KKR Hovedstaden den 11. marts 2022</h1>
+        <h2>1. Sager</h2>
+        <h3>1.1. Fælles vagt</h3>
+        <p>SAG-2022-00001 efgh</p>
+        <h4>Sagsfremstilling</h4>
+        <p>Sagen er enkel.</p>
+        <p>Bilag:</p>
+        <ul><li>Notat om vagten</li></ul>
+        <h4>Økonomi</h4>
+        <p>Udgiften er 3.000 kr. om året.</p>
+        </main></body></html>
+        """
+            .getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void endsTheAttachments(byte[] content) {
+    ImportedItem item = item(Documents.agenda(content), "1.1");
+    assertThat(item.attachments()).containsExactly(new ImportedAttachment("Notat om vagten", null));
+    assertThat(item.parts())
+        .extracting(ImportedPart::text)
+        .containsExactly("Sagen er enkel.\n\nØkonomi\n\nUdgiften er 3.000 kr. om året.");
+  }
+
   private static ImportedAgenda read(String name, byte[] content) {
     try {
       Files.write(Files.createDirectories(Path.of("target/formats")).resolve(name), content);
