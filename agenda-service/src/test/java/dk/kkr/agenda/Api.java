@@ -211,6 +211,36 @@ public final class Api {
     }
   }
 
+  /** Begins a public matter with an item; its path. */
+  public static String matter(String council, String title, List<String> areas, String itemId) {
+    String id =
+        secretariat()
+            .body(
+                Map.of(
+                    "title",
+                    title,
+                    "councils",
+                    List.of(council),
+                    "policyAreas",
+                    areas,
+                    "origin",
+                    Map.of("kind", "OTHER"),
+                    "published",
+                    true))
+            .post("/matters")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    link("/matters/" + id, itemId);
+    return "/matters/" + id;
+  }
+
+  /** Makes an item belong to a matter. */
+  public static void link(String matter, String itemId) {
+    secretariat().body(Map.of("itemId", itemId)).post(matter + "/links").then().statusCode(201);
+  }
+
   /** An item with one point. */
   public static Map<String, Object> item(String title) {
     return Map.of(

@@ -110,7 +110,7 @@ class PastMinutesStoryTest {
     release(meeting);
     String search = "/search?q=brostensbelægning&kind=RESULT";
     String results = "/results?council=%s&from=2011-03-31&to=2011-03-31".formatted(Api.COUNCIL);
-    String matter = matter(item) + "/timeline";
+    String matter = Api.matter(Api.COUNCIL, "Stativer", List.of(), item) + "/timeline";
     for (var reader : List.of(anybody(), secretariat())) {
       reader.get(search).then().body("items", hasSize(0));
     }
@@ -320,33 +320,6 @@ class PastMinutesStoryTest {
         .get("/meetings/" + "0".repeat(8) + "-0000-0000-0000-000000000000/past-minutes")
         .then()
         .statusCode(404);
-  }
-
-  /** A public matter with an item; its path. */
-  private static String matter(String item) {
-    String matter =
-        secretariat()
-            .body(
-                Map.of(
-                    "title",
-                    "Stativer",
-                    "councils",
-                    List.of(Api.COUNCIL),
-                    "origin",
-                    Map.of("kind", "OTHER"),
-                    "published",
-                    true))
-            .post("/matters")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    secretariat()
-        .body(Map.of("itemId", item))
-        .post("/matters/" + matter + "/links")
-        .then()
-        .statusCode(201);
-    return "/matters/" + matter;
   }
 
   private static Response take(String file) {

@@ -158,7 +158,7 @@ class ResultsOfTermTest {
       Api.Item item = more.add(item("3.1", "Et punkt til", List.of("Klima")));
       more.release().statusCode(201);
       decide(more, item, "ADOPTED");
-      link(matter, item);
+      Api.link(matter, item.id());
     }
 
     assertThat(anybody().get(results).<Integer>path("decisions")).isEqualTo(4);
@@ -291,31 +291,7 @@ class ResultsOfTermTest {
   }
 
   private static String matter(String title, List<String> areas, Api.Item item) {
-    String id =
-        secretariat()
-            .body(
-                Map.of(
-                    "title",
-                    title,
-                    "councils",
-                    List.of(COUNCIL),
-                    "policyAreas",
-                    areas,
-                    "origin",
-                    Map.of("kind", "OTHER"),
-                    "published",
-                    true))
-            .post("/matters")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
-    link("/matters/" + id, item);
-    return "/matters/" + id;
-  }
-
-  private static void link(String matter, Api.Item item) {
-    secretariat().body(Map.of("itemId", item.id())).post(matter + "/links").then().statusCode(201);
+    return Api.matter(COUNCIL, title, areas, item.id());
   }
 
   private static void decide(Api.Meeting meeting, Api.Item item, String outcome) {
